@@ -1,0 +1,80 @@
+#include <toml++/toml.h>
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "settings/node.hpp"
+
+namespace metodist::settings_detail {
+
+namespace {
+
+Place place_at(const State& state, const toml::source_region& region) {
+    Place place;
+    place.file = state.name;
+    place.line = static_cast<std::int64_t>(region.begin.line);
+    place.column = static_cast<std::int64_t>(region.begin.column);
+    return place;
+}
+
+Node* convert(State& state, const toml::node& node);
+
+void convert_table(State& state, const toml::table& table, Node& out) {
+    Node::Table entries;
+    for (const auto& [key, value] : table) {
+        entries.push_back({std::string(key.str()), place_at(state, key.source()), convert(state, value)});
+    }
+    // The parser sorts its keys; people read from the top.
+    std::ranges::stable_sort(entries, [](const Node::Entry& a, const Node::Entry& b) {
+        return std::pair{a.key_place.line, a.key_place.column} < std::pair{b.key_place.line, b.key_place.column};
+    });
+    out.value = std::move(entries);
+}
+
+void convert_list(State& state, const toml::array& array, Node& out) {
+    Node::List items;
+    items.reserve(array.size());
+    for (const auto& item : array) {
+        items.push_back(convert(state, item));
+    }
+    out.value = std::move(items);
+}
+
+Node* convert(State& state, const toml::node& node) {
+    Node* out = state.make(place_at(state, node.source()));
+    if (const auto* table = node.as_table()) {
+        convert_table(state, *table, *out);
+    } else if (const auto* array = node.as_array()) {
+        convert_list(state, *array, *out);
+    } else if (const auto* text = node.as_string()) {
+        out->value = text->get();
+    } else if (const auto* integer = node.as_integer()) {
+        out->value = integer->get();
+    } else if (const auto* flag = node.as_boolean()) {
+        out->value = flag->get();
+    } else if (const auto* date = node.as_date()) {
+        if (const auto day = Day::of(date->get().year, date->get().month, date->get().day)) {
+            out->value = *day;
+        }
+    }
+    return out;
+}
+
+}  // namespace
+
+void parse_into(State& state, std::string_view bytes) {
+    Place start;
+    start.file = state.name;
+    if (!is_utf8(bytes)) {
+        throw Error(Trouble::input, "settings.not_utf8", {}, std::move(start));
+    }
+    try {
+        const toml::table table = toml::parse(bytes, state.name);
+        state.root = state.make(std::move(start));
+        convert_table(state, table, *state.root);
+    } catch (const toml::parse_error& error) {
+        throw Error(Trouble::input, "settings.syntax", {{"detail", std::string(error.description())}},
+                    place_at(state, error.source()));
+    }
+}
+
+}  // namespace metodist::settings_detail
