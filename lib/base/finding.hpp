@@ -13,11 +13,11 @@ namespace metodist {
 
 // Where something was found. Empty and zero members are not shown; rows, lines and columns count from 1.
 struct Place {
-    std::string file;
+    std::string file = {};
     std::int64_t line = 0;
     std::int64_t column = 0;
-    std::string sheet;
-    std::string cell;
+    std::string sheet = {};
+    std::string cell = {};
 
     friend bool operator==(const Place&, const Place&) = default;
 };
@@ -44,12 +44,12 @@ enum class Severity : std::uint8_t { note, gap, breach };
 
 // One result of a check. `code` names a message of the catalogue; `remedy`, where set, another one with the same arguments.
 struct Finding {
-    std::string code;
-    Arguments arguments;
-    Place place;
+    std::string code = {};
+    Arguments arguments = {};
+    Place place = {};
     Severity severity = Severity::breach;
-    std::string clause;
-    std::string remedy;
+    std::string clause = {};
+    std::string remedy = {};
 };
 
 // What sort of trouble ended a command; each has one exit code (cmd/shell/exit_code.hpp).
