@@ -42,7 +42,8 @@ using Arguments = std::vector<Argument>;
 // breach: a rule is broken; gap: something required is absent; note: worth knowing.
 enum class Severity : std::uint8_t { note, gap, breach };
 
-// One result of a check. `code` names a message of the catalogue; `remedy`, where set, another one with the same arguments.
+// One result of a check. `code` names a message of the catalogue; `remedy`, where set, another one with the same
+// arguments.
 struct Finding {
     std::string code = {};
     Arguments arguments = {};

@@ -42,16 +42,31 @@ bool is_blank(UChar32 c) { return u_isUWhiteSpace(c) != 0 || c == 0x200B || c ==
 
 UChar32 unified(UChar32 c) {
     switch (c) {
-        case 0x00AB: case 0x00BB: case 0x201C: case 0x201D: case 0x201E: case 0x201F: case 0x2033: return '"';
-        case 0x2018: case 0x2019: case 0x0060: case 0x00B4: return '\'';
-        case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2212: return '-';
+        case 0x00AB:
+        case 0x00BB:
+        case 0x201C:
+        case 0x201D:
+        case 0x201E:
+        case 0x201F:
+        case 0x2033: return '"';
+        case 0x2018:
+        case 0x2019:
+        case 0x0060:
+        case 0x00B4: return '\'';
+        case 0x2010:
+        case 0x2011:
+        case 0x2012:
+        case 0x2013:
+        case 0x2014:
+        case 0x2212: return '-';
         case 0x0451: return 0x0435;
         default: return c;
     }
 }
 
 bool is_plain_ascii_or_cyrillic(const CodePoints& points) {
-    return std::ranges::all_of(points, [](UChar32 c) { return c < 0x80 || (c >= 0x0400 && c <= 0x045F) || c == 0x2116; });
+    return std::ranges::all_of(points,
+                               [](UChar32 c) { return c < 0x80 || (c >= 0x0400 && c <= 0x045F) || c == 0x2116; });
 }
 
 bool is_cyrillic(UChar32 c) { return c >= 0x0400 && c <= 0x04FF; }
@@ -187,8 +202,8 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
                 cost[i][j] = i + j;
                 continue;
             }
-            cost[i][j] = std::min({cost[i - 1][j] + 1, cost[i][j - 1] + 1,
-                                   cost[i - 1][j - 1] + (x[i - 1] == y[j - 1] ? 0U : 1U)});
+            cost[i][j] = std::min(
+                {cost[i - 1][j] + 1, cost[i][j - 1] + 1, cost[i - 1][j - 1] + (x[i - 1] == y[j - 1] ? 0U : 1U)});
             if (i > 1 && j > 1 && x[i - 1] == y[j - 2] && x[i - 2] == y[j - 1]) {
                 cost[i][j] = std::min(cost[i][j], cost[i - 2][j - 2] + 1);
             }

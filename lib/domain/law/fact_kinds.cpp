@@ -13,12 +13,9 @@ constexpr FactColumn name_columns[] = {
     {"family", text, {}, true}, {"given", text}, {"patronymic", text}, {"genitive", text}, {"dative", text}};
 constexpr FactColumn birth_columns[] = {{"born", day, {}, true}};
 constexpr FactColumn contact_columns[] = {{"kind", word, "contact_kind", true}, {"value", text, {}, true}};
-constexpr FactColumn post_columns[] = {{"organisation", organisation, {}, true},
-                                       {"post", word, "post"},
-                                       {"subject", word, "subject"},
-                                       {"engagement", word, "employment"},
-                                       {"counts_pedagogical", flag},
-                                       {"counts_specialty", flag}};
+constexpr FactColumn post_columns[] = {
+    {"organisation", organisation, {}, true}, {"post", word, "post"},       {"subject", word, "subject"},
+    {"engagement", word, "employment"},       {"counts_pedagogical", flag}, {"counts_specialty", flag}};
 constexpr FactColumn education_columns[] = {{"level", word, "education_level", true},
                                             {"field", word, "education_field"},
                                             {"retraining", word, "education_field"},
@@ -30,13 +27,15 @@ constexpr FactColumn experience_columns[] = {{"kind", word, "experience_kind", t
                                              {"years", number},
                                              {"months", number},
                                              {"days", number}};
-constexpr FactColumn category_columns[] = {{"level", word, "category_level"},
-                                           {"post", word, "post"},
-                                           {"order_number", text}};
+constexpr FactColumn category_columns[] = {
+    {"level", word, "category_level"}, {"post", word, "post"}, {"order_number", text}};
 constexpr FactColumn extra_title_columns[] = {{"title", word, "extra_title"}, {"order_number", text}};
-constexpr FactColumn training_columns[] = {{"topic", word, "training_topic"}, {"provider", word, "training_provider"},
-                                           {"form", word, "training_form"},   {"programme", text},
-                                           {"hours", number},                 {"document", text}};
+constexpr FactColumn training_columns[] = {{"topic", word, "training_topic"},
+                                           {"provider", word, "training_provider"},
+                                           {"form", word, "training_form"},
+                                           {"programme", text},
+                                           {"hours", number},
+                                           {"document", text}};
 constexpr FactColumn assessment_columns[] = {{"kind", word, "assessment_kind"},
                                              {"standard", word, "assessment_standard", false, "diagnostics"},
                                              {"level", word, "assessment_level"},
@@ -78,7 +77,8 @@ constexpr FactColumn organisation_head_columns[] = {{"name", text, {}, true}, {"
 constexpr FactColumn organisation_status_columns[] = {
     {"status", word, "organisation_status", true}, {"level", word, "level"}, {"name", text}};
 constexpr FactColumn body_name_columns[] = {{"form", word, "name_form", true}, {"name", text, {}, true}};
-constexpr FactColumn body_field_columns[] = {{"subject", word, "subject"}, {"subject_based", flag}, {"level", word, "level"}};
+constexpr FactColumn body_field_columns[] = {
+    {"subject", word, "subject"}, {"subject_based", flag}, {"level", word, "level"}};
 constexpr FactColumn body_number_columns[] = {{"established", number, {}, true}};
 constexpr FactColumn body_state_columns[] = {{"state", word, "body_state", true}, {"taken_over", flag}};
 

@@ -1,5 +1,6 @@
 // The kinds of facts on which conditions of a regulation may be put, and the columns of each kind.
-// One catalogue: the tables, the TOML keys, the options of `mms educator set`, the exchange file and the rules all read it.
+// One catalogue: the tables, the TOML keys, the options of `mms educator set`, the exchange file and the rules all read
+// it.
 #pragma once
 
 #include <cstddef>

@@ -25,8 +25,8 @@ enum class CycleId : std::int64_t {};
 enum class NominationId : std::int64_t {};
 enum class OperationId : std::int64_t {};
 
-// The value of a column: absent, a number (also flags as 0 and 1, days as their number, ids of organisations and bodies),
-// or text (also the code of a word).
+// The value of a column: absent, a number (also flags as 0 and 1, days as their number, ids of organisations and
+// bodies), or text (also the code of a word).
 using Field = std::variant<std::monostate, std::int64_t, std::string>;
 
 // One fact, whole. `values` has one field per column of the schema.

@@ -1,0 +1,87 @@
+#include "storage/connection.hpp"
+
+#include <sqlite3.h>
+
+#include "base/finding.hpp"
+#include "storage/store.hpp"
+
+namespace metodist::storage {
+
+Connection::Connection() = default;
+Connection::~Connection() { statements.clear(); }
+
+SQLite::Statement& Connection::prepared(const std::string& sql) {
+    auto& slot = statements[sql];
+    if (!slot) {
+        slot = std::make_unique<SQLite::Statement>(*database, sql);
+    } else {
+        slot->tryReset();
+        slot->clearBindings();
+    }
+    ++statement_count;
+    return *slot;
+}
+
+const std::string& Connection::word(std::int64_t id) {
+    const auto found = words.find(id);
+    if (found != words.end()) {
+        return found->second;
+    }
+    auto& query = prepared("SELECT code FROM word WHERE id = ?");
+    query.bind(1, id);
+    std::string code;
+    if (query.executeStep()) {
+        code = query.getColumn(0).getString();
+    }
+    return words.emplace(id, std::move(code)).first->second;
+}
+
+std::optional<std::int64_t> Connection::find_word(const std::string& wanted) {
+    const auto found = word_ids.find(wanted);
+    if (found != word_ids.end()) {
+        return found->second;
+    }
+    auto& query = prepared("SELECT id FROM word WHERE code = ?");
+    query.bind(1, wanted);
+    if (!query.executeStep()) {
+        return std::nullopt;
+    }
+    const std::int64_t id = query.getColumn(0).getInt64();
+    word_ids.emplace(wanted, id);
+    words.emplace(id, wanted);
+    return id;
+}
+
+void Connection::forget_words() {
+    word_ids.clear();
+    words.clear();
+}
+
+void raise_storage_error(const std::filesystem::path& file, const SQLite::Exception& failure) {
+    const Place place{file.string(), 0, 0, {}, {}};
+    const Arguments detail{{"detail", std::string(failure.what())}};
+    switch (failure.getErrorCode()) {
+        case SQLITE_NOTADB: throw Error(Trouble::damaged, "storage.not_a_database", detail, place);
+        case SQLITE_CORRUPT: throw Error(Trouble::damaged, "storage.corrupt", detail, place);
+        case SQLITE_BUSY:
+        case SQLITE_LOCKED: throw Error(Trouble::world, "storage.busy", detail, place);
+        case SQLITE_FULL: throw Error(Trouble::world, "storage.disk_full", detail, place);
+        case SQLITE_READONLY: throw Error(Trouble::world, "storage.read_only", detail, place);
+        case SQLITE_CANTOPEN: throw Error(Trouble::world, "storage.cannot_open", detail, place);
+        case SQLITE_IOERR: throw Error(Trouble::world, "storage.input_output", detail, place);
+        case SQLITE_INTERRUPT: throw Error(Trouble::world, "storage.interrupted", detail, place);
+        case SQLITE_CONSTRAINT: throw Error(Trouble::damaged, "storage.constraint", detail, place);
+        default: throw Error(Trouble::world, "storage.failed", detail, place);
+    }
+}
+
+std::string column_list(const TableSchema& schema) {
+    std::string out(identity_key(schema.subject));
+    out += ", sequence, denied, since, until, rests_on";
+    for (const auto& each : schema.columns) {
+        out += ", \"" + std::string(each.key) + "\"";
+    }
+    return out + ", recorded, ended";
+}
+
+}  // namespace metodist::storage

@@ -1,0 +1,58 @@
+// The open file with its prepared statements; for the files of this room only.
+#pragma once
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <array>
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "storage/digest.hpp"
+#include "storage/schema.hpp"
+
+namespace metodist::storage {
+
+struct Connection {
+    Connection();
+    ~Connection();
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+
+    // A statement prepared once for this connection, reset and without bindings.
+    SQLite::Statement& prepared(const std::string& sql);
+    const std::string& word(std::int64_t id);
+    // Nothing where the word is not interned.
+    std::optional<std::int64_t> find_word(const std::string& word);
+    // Forgets words that a rolled-back operation interned.
+    void forget_words();
+
+    std::filesystem::path file;
+    std::unique_ptr<SQLite::Database> database;
+    std::unordered_map<std::string, std::unique_ptr<SQLite::Statement>> statements;
+    std::unordered_map<std::string, std::int64_t> word_ids;
+    std::unordered_map<std::int64_t, std::string> words;
+    std::int64_t statement_count = 0;
+    bool in_operation = false;
+};
+
+[[noreturn]] void raise_storage_error(const std::filesystem::path& file, const SQLite::Exception& failure);
+
+// Runs `work`; what the database throws leaves as an Error that names the file and what to do.
+template <typename Work>
+decltype(auto) guarded(const std::filesystem::path& file, Work&& work) {
+    try {
+        return work();
+    } catch (const SQLite::Exception& failure) {
+        raise_storage_error(file, failure);
+    }
+}
+
+// The columns of a ledger in their order, for select lists: subject, sequence, denied, since, until, rests_on, …
+std::string column_list(const TableSchema& schema);
+
+}  // namespace metodist::storage

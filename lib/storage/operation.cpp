@@ -1,0 +1,283 @@
+#include "storage/operation.hpp"
+
+#include "base/finding.hpp"
+#include "base/text.hpp"
+#include "storage/connection.hpp"
+
+namespace metodist::storage {
+
+namespace {
+
+void bind_day(SQLite::Statement& statement, int index, const std::optional<Day>& day) {
+    if (day) {
+        statement.bind(index, day->number());
+    } else {
+        statement.bind(index);
+    }
+}
+
+void bind_text(SQLite::Statement& statement, int index, const std::string& text) {
+    if (text.empty()) {
+        statement.bind(index);
+    } else {
+        statement.bind(index, text);
+    }
+}
+
+std::string insert_statement(const TableSchema& schema) {
+    std::string marks = "?, ?, ?, ?, ?, ?";
+    for (std::size_t i = 0; i < schema.columns.size(); ++i) {
+        marks += ", ?";
+    }
+    return "INSERT INTO " + std::string(schema.key) + " (" + column_list(schema) + ") VALUES (" + marks + ", ?, NULL)";
+}
+
+void add_optional(Bytes& bytes, const std::optional<std::int64_t>& value) {
+    if (value) {
+        bytes.number(*value);
+    } else {
+        bytes.null();
+    }
+}
+
+std::optional<std::int64_t> number_of(const std::optional<Day>& day) {
+    return day ? std::optional<std::int64_t>(day->number()) : std::nullopt;
+}
+
+}  // namespace
+
+Hash operation_hash(Sha256& sha, std::int64_t id, const OperationNote& note, const RowSum& recorded,
+                    const RowSum& ended, std::string_view previous) {
+    Bytes bytes;
+    bytes.text(previous);
+    bytes.number(id);
+    bytes.text(note.moment);
+    add_optional(bytes, number_of(note.today));
+    for (const auto* text : {&note.actor, &note.command, &note.reason, &note.paper, &note.program, &note.edition}) {
+        bytes.text(*text);
+    }
+    add_optional(bytes, note.undoes);
+    bytes.text(recorded.bytes());
+    bytes.text(ended.bytes());
+    return sha.of(bytes.view());
+}
+
+Operation::Operation(Store& store, OperationNote note) : store_(store), note_(std::move(note)) {
+    guarded(store_.file(), [&] {
+        auto& connection = store_.connection();
+        connection.database->exec("BEGIN IMMEDIATE");
+        open_ = true;
+        id_ = store_.last_operation() + 1;
+        auto& insert = connection.prepared(
+            "INSERT INTO operation (id, moment, today, actor, command, reason, paper, program, edition, undoes)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        insert.bind(1, id_);
+        insert.bind(2, note_.moment);
+        bind_day(insert, 3, note_.today);
+        insert.bind(4, note_.actor);
+        insert.bind(5, note_.command);
+        bind_text(insert, 6, note_.reason);
+        bind_text(insert, 7, note_.paper);
+        insert.bind(8, note_.program);
+        bind_text(insert, 9, note_.edition);
+        if (note_.undoes) {
+            insert.bind(10, *note_.undoes);
+        } else {
+            insert.bind(10);
+        }
+        insert.exec();
+    });
+}
+
+Operation::~Operation() {
+    try {
+        roll_back();
+    } catch (const std::exception&) {
+        // The file keeps its last committed state; SQLite takes the rest back when it is opened again.
+    }
+}
+
+void Operation::digest_identity(Identity identity, std::int64_t id, const std::string& code) {
+    bytes_.clear();
+    bytes_.text(identity_key(identity));
+    bytes_.number(id);
+    bytes_.text(code);
+    recorded_.add(sha_.of(bytes_.view()));
+}
+
+std::int64_t Operation::create(Identity identity, const std::optional<std::string>& code, const std::string& prefix) {
+    return guarded(store_.file(), [&] {
+        auto& connection = store_.connection();
+        const std::string table(identity_key(identity));
+        auto& last = last_identity_[static_cast<std::size_t>(identity)];
+        if (last == 0) {
+            auto& query = connection.prepared("SELECT coalesce(max(id), 0) FROM " + table);
+            query.executeStep();
+            last = query.getColumn(0).getInt64();
+        }
+        const std::int64_t id = last + 1;
+        const std::string chosen = code ? *code : prefix + std::to_string(id);
+        if (code && find_code(store_, identity, *code)) {
+            throw Error(Trouble::input, "storage.code_taken",
+                        {{"code", *code}, {"sort", Word{"identity", std::string(identity_key(identity))}}});
+        }
+        auto& insert = connection.prepared("INSERT INTO " + table + " (id, code, recorded) VALUES (?, ?, ?)");
+        insert.bind(1, id);
+        insert.bind(2, chosen);
+        insert.bind(3, id_);
+        insert.exec();
+        last = id;
+        digest_identity(identity, id, chosen);
+        return id;
+    });
+}
+
+std::int64_t Operation::intern(const std::string& word) {
+    auto& connection = store_.connection();
+    if (const auto known = connection.find_word(word)) {
+        return *known;
+    }
+    const std::int64_t id = create(Identity::word, word, {});
+    connection.word_ids.emplace(word, id);
+    connection.words.insert_or_assign(id, word);
+    return id;
+}
+
+std::int64_t Operation::next_sequence(TableId table, std::int64_t subject) {
+    auto& [last_subject, last] = last_sequence_[table.index()];
+    if (last_subject != subject) {
+        const auto& schema = table_schema(table);
+        auto& query = store_.connection().prepared("SELECT coalesce(max(sequence), 0) FROM " + std::string(schema.key) +
+                                                   " WHERE " + std::string(identity_key(schema.subject)) + " = ?");
+        query.bind(1, subject);
+        query.executeStep();
+        last_subject = subject;
+        last = query.getColumn(0).getInt64();
+        query.tryReset();
+    }
+    return ++last;
+}
+
+std::int64_t Operation::record(TableId table, const NewRow& row) {
+    return guarded(store_.file(), [&] {
+        const auto& schema = table_schema(table);
+        const std::int64_t sequence = next_sequence(table, row.subject);
+        // Words first: interning prepares and runs statements of its own.
+        std::vector<std::int64_t> numbers(schema.columns.size());
+        for (std::size_t i = 0; i < schema.columns.size(); ++i) {
+            if (const auto* number = std::get_if<std::int64_t>(&row.values[i])) {
+                numbers[i] = *number;
+            } else if (const auto* text = std::get_if<std::string>(&row.values[i]);
+                       text != nullptr && schema.columns[i].type == RowType::word) {
+                numbers[i] = intern(*text);
+            }
+        }
+        auto& insert = store_.connection().prepared(insert_statement(schema));
+        bytes_.clear();
+        bytes_.text(schema.key);
+        int index = 0;
+        const auto put_number = [&](std::optional<std::int64_t> value) {
+            ++index;
+            if (value) {
+                insert.bind(index, *value);
+            } else {
+                insert.bind(index);
+            }
+            add_optional(bytes_, value);
+        };
+        put_number(row.subject);
+        put_number(sequence);
+        put_number(row.denied ? 1 : 0);
+        put_number(number_of(row.valid.since));
+        put_number(number_of(row.valid.until));
+        put_number(row.paper);
+        for (std::size_t i = 0; i < schema.columns.size(); ++i) {
+            if (std::holds_alternative<std::monostate>(row.values[i])) {
+                put_number(std::nullopt);
+            } else if (schema.columns[i].type == RowType::text) {
+                const auto& text = std::get<std::string>(row.values[i]);
+                insert.bind(++index, text);
+                bytes_.text(text);
+            } else {
+                put_number(numbers[i]);
+            }
+        }
+        insert.bind(++index, id_);
+        insert.exec();
+        recorded_.add(sha_.of(bytes_.view()));
+        if (table == TableId(FactKind::name) && !row.denied) {
+            index_name(row);
+        }
+        return sequence;
+    });
+}
+
+void Operation::index_name(const NewRow& row) {
+    std::string whole;
+    for (const auto* key : {"family", "given", "patronymic"}) {
+        if (const auto* part = std::get_if<std::string>(&row.values[column(FactKind::name, key)])) {
+            whole += *part + ' ';
+        }
+    }
+    auto& insert = store_.connection().prepared("INSERT OR IGNORE INTO name_index (folded, educator) VALUES (?, ?)");
+    insert.bind(1, fold(whole));
+    insert.bind(2, row.subject);
+    insert.exec();
+}
+
+void Operation::end(TableId table, std::int64_t subject, std::int64_t sequence) {
+    guarded(store_.file(), [&] {
+        const auto& schema = table_schema(table);
+        auto& update = store_.connection().prepared("UPDATE " + std::string(schema.key) + " SET ended = ? WHERE " +
+                                                    std::string(identity_key(schema.subject)) +
+                                                    " = ? AND sequence = ? AND ended IS NULL");
+        update.bind(1, id_);
+        update.bind(2, subject);
+        update.bind(3, sequence);
+        if (update.exec() != 1) {
+            throw Error(Trouble::damaged, "storage.not_live",
+                        {{"table", std::string(schema.key)}, {"subject", subject}, {"sequence", sequence}});
+        }
+        bytes_.clear();
+        bytes_.text(schema.key);
+        bytes_.number(subject);
+        bytes_.number(sequence);
+        ended_.add(sha_.of(bytes_.view()));
+    });
+}
+
+bool Operation::commit() {
+    if (recorded() == 0 && ended() == 0) {
+        roll_back();
+        return false;
+    }
+    guarded(store_.file(), [&] {
+        auto& connection = store_.connection();
+        auto& before = connection.prepared("SELECT hash FROM operation WHERE id = ?");
+        before.bind(1, id_ - 1);
+        const std::string previous = before.executeStep() ? before.getColumn(0).getString() : std::string{};
+        before.tryReset();
+        const Hash hash = operation_hash(sha_, id_, note_, recorded_, ended_, previous);
+        auto& seal =
+            connection.prepared("UPDATE operation SET rows_recorded = ?, rows_ended = ?, hash = ? WHERE id = ?");
+        seal.bind(1, recorded());
+        seal.bind(2, ended());
+        seal.bind(3, hash.data(), static_cast<int>(hash.size()));
+        seal.bind(4, id_);
+        seal.exec();
+        connection.database->exec("COMMIT");
+        open_ = false;
+    });
+    return true;
+}
+
+void Operation::roll_back() {
+    if (!open_) {
+        return;
+    }
+    open_ = false;
+    store_.connection().forget_words();
+    guarded(store_.file(), [&] { store_.connection().database->exec("ROLLBACK"); });
+}
+
+}  // namespace metodist::storage

@@ -1,0 +1,89 @@
+// A change of the database: all or nothing, journalled, sealed by a hash over its rows and the operation before.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <utility>
+
+#include "storage/digest.hpp"
+#include "storage/store.hpp"
+
+namespace metodist::storage {
+
+// Who changes what, when and why; kept beside every change.
+struct OperationNote {
+    // The true moment, "2026-09-01T08:15:00Z".
+    std::string moment;
+    // Where the person let another day stand in for the clock.
+    std::optional<Day> today;
+    std::string actor;
+    std::string command;
+    std::string reason;
+    std::string paper;
+    std::string program;
+    std::string edition;
+    std::optional<std::int64_t> undoes;
+};
+
+// A row to be recorded. `values` has one field per column of the table; words as their codes.
+struct NewRow {
+    std::int64_t subject = 0;
+    bool denied = false;
+    DayRange valid;
+    std::optional<std::int64_t> paper;
+    std::vector<Field> values;
+};
+
+class Operation {
+public:
+    // Waits for other writers, then holds the file until commit or the end of this object, which takes all back.
+    Operation(Store& store, OperationNote note);
+    ~Operation();
+    Operation(const Operation&) = delete;
+    Operation& operator=(const Operation&) = delete;
+
+    [[nodiscard]] std::int64_t id() const { return id_; }
+    [[nodiscard]] Store& store() { return store_; }
+
+    // A new identity. Without a code it gets `prefix` and its number. Error input where the code is taken.
+    std::int64_t create(Identity identity, const std::optional<std::string>& code, const std::string& prefix);
+    // Records a row and returns its sequence number within the subject.
+    std::int64_t record(TableId table, const NewRow& row);
+    // Ends a live row; requires that it is one.
+    void end(TableId table, std::int64_t subject, std::int64_t sequence);
+
+    [[nodiscard]] std::int64_t recorded() const { return recorded_.count(); }
+    [[nodiscard]] std::int64_t ended() const { return ended_.count(); }
+
+    // Seals and commits. Without any row nothing stays, not even the operation. Returns whether something was written.
+    bool commit();
+    // Takes everything back; for dry runs.
+    void roll_back();
+
+private:
+    std::int64_t next_sequence(TableId table, std::int64_t subject);
+    void index_name(const NewRow& row);
+    std::int64_t intern(const std::string& word);
+    void digest_identity(Identity identity, std::int64_t id, const std::string& code);
+
+    Store& store_;
+    OperationNote note_;
+    std::int64_t id_ = 0;
+    bool open_ = false;
+    RowSum recorded_;
+    RowSum ended_;
+    Sha256 sha_;
+    Bytes bytes_;
+    std::array<std::int64_t, identity_count> last_identity_{};
+    std::array<std::pair<std::int64_t, std::int64_t>, table_count> last_sequence_{};
+};
+
+// The hash of an operation from its own values, those of its rows, and the hash of the operation before.
+Hash operation_hash(Sha256& sha, std::int64_t id, const OperationNote& note, const RowSum& recorded,
+                    const RowSum& ended, std::string_view previous);
+
+}  // namespace metodist::storage

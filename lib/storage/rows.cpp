@@ -1,0 +1,189 @@
+// Reading rows of any ledger by its description.
+#include <string>
+
+#include "base/finding.hpp"
+#include "storage/connection.hpp"
+#include "storage/store.hpp"
+
+namespace metodist::storage {
+
+namespace {
+
+constexpr int first_own_column = 6;
+
+Field field_at(Connection& connection, SQLite::Statement& query, int index, RowType type) {
+    const auto column = query.getColumn(index);
+    if (column.isNull()) {
+        return std::monostate{};
+    }
+    switch (type) {
+        case RowType::text: return column.getString();
+        case RowType::word: return connection.word(column.getInt64());
+        case RowType::number:
+        case RowType::day:
+        case RowType::flag:
+        case RowType::reference: return column.getInt64();
+    }
+    return std::monostate{};
+}
+
+std::optional<Day> day_at(SQLite::Statement& query, int index) {
+    const auto column = query.getColumn(index);
+    if (column.isNull()) {
+        return std::nullopt;
+    }
+    return Day::from_number(column.getInt());
+}
+
+std::optional<std::int64_t> number_at(SQLite::Statement& query, int index) {
+    const auto column = query.getColumn(index);
+    if (column.isNull()) {
+        return std::nullopt;
+    }
+    return column.getInt64();
+}
+
+void read_row(Connection& connection, SQLite::Statement& query, const TableSchema& schema, Row& row) {
+    row.subject = query.getColumn(0).getInt64();
+    row.sequence = query.getColumn(1).getInt64();
+    row.denied = query.getColumn(2).getInt() != 0;
+    row.valid = {day_at(query, 3), day_at(query, 4)};
+    row.paper = number_at(query, 5);
+    row.values.clear();
+    int index = first_own_column;
+    for (const auto& each : schema.columns) {
+        row.values.push_back(field_at(connection, query, index++, each.type));
+    }
+    row.recorded = query.getColumn(index++).getInt64();
+    row.ended = number_at(query, index);
+}
+
+constexpr std::string_view live = " recorded <= ? AND (ended IS NULL OR ended > ?)";
+
+std::string select_from(const TableSchema& schema) {
+    return "SELECT " + column_list(schema) + " FROM " + std::string(schema.key) + " WHERE";
+}
+
+std::string in_order(const TableSchema& schema) {
+    return " ORDER BY " + std::string(identity_key(schema.subject)) + ", sequence";
+}
+
+std::vector<Row> all(Connection& connection, SQLite::Statement& query, const TableSchema& schema) {
+    std::vector<Row> out;
+    while (query.executeStep()) {
+        read_row(connection, query, schema, out.emplace_back());
+    }
+    query.tryReset();
+    return out;
+}
+
+}  // namespace
+
+std::optional<std::int64_t> Row::number(std::size_t column) const {
+    const auto* value = std::get_if<std::int64_t>(&values[column]);
+    return value == nullptr ? std::nullopt : std::optional(*value);
+}
+
+std::string Row::text(std::size_t column) const {
+    const auto* value = std::get_if<std::string>(&values[column]);
+    return value == nullptr ? std::string{} : *value;
+}
+
+std::vector<Row> rows(Store& store, TableId table, std::int64_t subject, Snapshot snapshot) {
+    return guarded(store.file(), [&] {
+        const auto& schema = table_schema(table);
+        auto& connection = store.connection();
+        auto& query = connection.prepared(select_from(schema) + " " + std::string(identity_key(schema.subject)) +
+                                          " = ? AND" + std::string(live) + in_order(schema));
+        query.bind(1, subject);
+        query.bind(2, snapshot.known);
+        query.bind(3, snapshot.known);
+        return all(connection, query, schema);
+    });
+}
+
+std::vector<Row> history(Store& store, TableId table, std::int64_t subject) {
+    return guarded(store.file(), [&] {
+        const auto& schema = table_schema(table);
+        auto& connection = store.connection();
+        auto& query = connection.prepared(select_from(schema) + " " + std::string(identity_key(schema.subject)) +
+                                          " = ?" + in_order(schema));
+        query.bind(1, subject);
+        return all(connection, query, schema);
+    });
+}
+
+std::vector<Row> rows_where(Store& store, TableId table, std::string_view column_key, std::int64_t value,
+                            Snapshot snapshot) {
+    return guarded(store.file(), [&] {
+        const auto& schema = table_schema(table);
+        auto& connection = store.connection();
+        auto& query = connection.prepared(select_from(schema) + " \"" + std::string(column_key) + "\" = ? AND" +
+                                          std::string(live) + in_order(schema));
+        query.bind(1, value);
+        query.bind(2, snapshot.known);
+        query.bind(3, snapshot.known);
+        return all(connection, query, schema);
+    });
+}
+
+void each_row(Store& store, TableId table, Snapshot snapshot, const std::function<void(const Row&)>& visit) {
+    guarded(store.file(), [&] {
+        const auto& schema = table_schema(table);
+        auto& connection = store.connection();
+        // Not from the cache: the visitor may ask for rows of the same table.
+        SQLite::Statement query(*connection.database, select_from(schema) + std::string(live) + in_order(schema));
+        ++connection.statement_count;
+        query.bind(1, snapshot.known);
+        query.bind(2, snapshot.known);
+        Row row;
+        while (query.executeStep()) {
+            read_row(connection, query, schema, row);
+            visit(row);
+        }
+    });
+}
+
+void each_row_of_operation(Store& store, std::int64_t operation,
+                           const std::function<void(TableId, const Row&)>& visit) {
+    guarded(store.file(), [&] {
+        auto& connection = store.connection();
+        for (std::size_t i = 0; i < table_count; ++i) {
+            const TableId table = TableId::at(i);
+            const auto& schema = table_schema(table);
+            SQLite::Statement query(*connection.database,
+                                    select_from(schema) + " recorded = ? OR ended = ?" + in_order(schema));
+            ++connection.statement_count;
+            query.bind(1, operation);
+            query.bind(2, operation);
+            Row row;
+            while (query.executeStep()) {
+                read_row(connection, query, schema, row);
+                visit(table, row);
+            }
+        }
+    });
+}
+
+std::optional<std::int64_t> find_code(Store& store, Identity identity, const std::string& code) {
+    return guarded(store.file(), [&]() -> std::optional<std::int64_t> {
+        auto& query =
+            store.connection().prepared("SELECT id FROM " + std::string(identity_key(identity)) + " WHERE code = ?");
+        query.bind(1, code);
+        if (!query.executeStep()) {
+            return std::nullopt;
+        }
+        return query.getColumn(0).getInt64();
+    });
+}
+
+std::string code_of(Store& store, Identity identity, std::int64_t id) {
+    return guarded(store.file(), [&]() -> std::string {
+        auto& query =
+            store.connection().prepared("SELECT code FROM " + std::string(identity_key(identity)) + " WHERE id = ?");
+        query.bind(1, id);
+        return query.executeStep() ? query.getColumn(0).getString() : std::string{};
+    });
+}
+
+}  // namespace metodist::storage

@@ -1,0 +1,286 @@
+#include "storage/schema.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+#include <vector>
+
+namespace metodist::storage {
+
+namespace {
+
+using enum RowType;
+
+constexpr std::array<std::string_view, identity_count> identities{
+    "word", "municipality", "educator", "organisation", "body", "paper", "edition", "cycle", "nomination"};
+
+constexpr ColumnSchema municipality_entry_columns[] = {{"name", text}, {"level", word}, {"language", word}};
+constexpr ColumnSchema municipality_setting_columns[] = {{"setting", word}, {"value", text}};
+constexpr ColumnSchema signatory_columns[] = {{"role", word}, {"name", text}, {"post", text}};
+constexpr ColumnSchema educator_entry_columns[] = {{"municipality", reference, Identity::municipality},
+                                                   {"merged_into", reference, Identity::educator}};
+constexpr ColumnSchema organisation_entry_columns[] = {{"municipality", reference, Identity::municipality}};
+constexpr ColumnSchema body_entry_columns[] = {{"kind", word},
+                                               {"municipality", reference, Identity::municipality},
+                                               {"parent", reference, Identity::body},
+                                               {"taken_over", flag}};
+constexpr ColumnSchema paper_entry_columns[] = {
+    {"kind", word},  {"number", text}, {"dated", day}, {"issuer", text},     {"title", text},
+    {"state", word}, {"file", text},   {"hash", text}, {"taken_over", flag}, {"amends", reference, Identity::paper}};
+constexpr ColumnSchema edition_entry_columns[] = {{"municipality", reference, Identity::municipality},
+                                                  {"dated", day},
+                                                  {"hash", text},
+                                                  {"text", text},
+                                                  {"local_text", text}};
+constexpr ColumnSchema cycle_entry_columns[] = {{"body", reference, Identity::body},
+                                                {"title", text},
+                                                {"edition", reference, Identity::edition},
+                                                {"opened", day},
+                                                {"closed", day},
+                                                {"outcome", word}};
+constexpr ColumnSchema cycle_stage_columns[] = {{"stage", word}, {"done", day}, {"note", text}};
+constexpr ColumnSchema dispatch_columns[] = {{"kind", word},
+                                             {"organisation", reference, Identity::organisation},
+                                             {"body", reference, Identity::body},
+                                             {"sent", day},
+                                             {"channel", word}};
+constexpr ColumnSchema cycle_answer_columns[] = {{"organisation", reference, Identity::organisation},
+                                                 {"body", reference, Identity::body},
+                                                 {"answered", day},
+                                                 {"answer", word},
+                                                 {"note", text}};
+constexpr ColumnSchema capacity_basis_columns[] = {
+    {"year", text}, {"input", word}, {"quantity", number}, {"unit", text}, {"note", text}};
+constexpr ColumnSchema nomination_entry_columns[] = {{"cycle", reference, Identity::cycle},
+                                                     {"educator", reference, Identity::educator},
+                                                     {"nominator", word},
+                                                     {"organisation", reference, Identity::organisation},
+                                                     {"body", reference, Identity::body},
+                                                     {"submitted", day},
+                                                     {"signed_by", text},
+                                                     {"signer_post", text}};
+constexpr ColumnSchema nomination_field_columns[] = {{"field", word}, {"value", text}};
+constexpr ColumnSchema nomination_mark_columns[] = {{"mark", word}, {"marked", day}, {"reason", text}};
+constexpr ColumnSchema selection_decision_columns[] = {
+    {"outcome", word}, {"decided", day}, {"reason", text}, {"author", text}, {"override", flag}};
+constexpr ColumnSchema verdict_columns[] = {{"body", reference, Identity::body},
+                                            {"nomination", reference, Identity::nomination},
+                                            {"purpose", word},
+                                            {"asked", day},
+                                            {"outcome", word},
+                                            {"edition", reference, Identity::edition},
+                                            {"trace", text},
+                                            {"reads", text},
+                                            {"known", number}};
+constexpr ColumnSchema human_decision_columns[] = {{"sort", word},
+                                                   {"educator", reference, Identity::educator},
+                                                   {"nomination", reference, Identity::nomination},
+                                                   {"clause", text},
+                                                   {"author", text},
+                                                   {"reason", text},
+                                                   {"decided", day}};
+
+constexpr std::array<TableSchema, ledger_count> ledgers{{
+    {"municipality_entry", Identity::municipality, municipality_entry_columns, true},
+    {"municipality_setting", Identity::municipality, municipality_setting_columns},
+    {"signatory", Identity::municipality, signatory_columns},
+    {"educator_entry", Identity::educator, educator_entry_columns, true},
+    {"organisation_entry", Identity::organisation, organisation_entry_columns, true},
+    {"body_entry", Identity::body, body_entry_columns, true},
+    {"paper_entry", Identity::paper, paper_entry_columns, true},
+    {"edition_entry", Identity::edition, edition_entry_columns, true},
+    {"cycle_entry", Identity::cycle, cycle_entry_columns, true},
+    {"cycle_stage", Identity::cycle, cycle_stage_columns},
+    {"dispatch", Identity::cycle, dispatch_columns},
+    {"cycle_answer", Identity::cycle, cycle_answer_columns},
+    {"capacity_basis", Identity::body, capacity_basis_columns},
+    {"nomination_entry", Identity::nomination, nomination_entry_columns, true},
+    {"nomination_field", Identity::nomination, nomination_field_columns},
+    {"nomination_mark", Identity::nomination, nomination_mark_columns},
+    {"selection_decision", Identity::nomination, selection_decision_columns, true},
+    {"verdict", Identity::educator, verdict_columns},
+    {"human_decision", Identity::body, human_decision_columns},
+}};
+
+Identity identity_of(Subject subject) {
+    switch (subject) {
+        case Subject::educator: return Identity::educator;
+        case Subject::organisation: return Identity::organisation;
+        case Subject::body: return Identity::body;
+    }
+    return Identity::educator;
+}
+
+ColumnSchema column_of(const FactColumn& column) {
+    switch (column.type) {
+        case ColumnType::word: return {column.key, word};
+        case ColumnType::text: return {column.key, text};
+        case ColumnType::number: return {column.key, number};
+        case ColumnType::day: return {column.key, day};
+        case ColumnType::flag: return {column.key, flag};
+        case ColumnType::organisation: return {column.key, reference, Identity::organisation};
+        case ColumnType::body: return {column.key, reference, Identity::body};
+    }
+    return {column.key, text};
+}
+
+struct FactTables {
+    std::array<std::vector<ColumnSchema>, fact_kind_count> columns;
+    std::vector<TableSchema> tables;
+
+    FactTables() {
+        for (const auto& schema : fact_schemas()) {
+            auto& own = columns[static_cast<std::size_t>(schema.kind)];
+            for (const auto& each : schema.columns) {
+                own.push_back(column_of(each));
+            }
+            tables.push_back({schema.key, identity_of(schema.subject), own, schema.single});
+        }
+    }
+};
+
+const FactTables& fact_tables() {
+    static const FactTables made;
+    return made;
+}
+
+// Quoted, since a few keys are words of SQL.
+std::string quoted(std::string_view key) { return "\"" + std::string(key) + "\""; }
+
+std::string column_definition(const ColumnSchema& column) {
+    const std::string name = quoted(column.key);
+    switch (column.type) {
+        case text: return name + " TEXT";
+        case number:
+        case day: return name + " INTEGER";
+        case flag: return name + " INTEGER CHECK (" + name + " IN (0, 1))";
+        case word: return name + " INTEGER REFERENCES word (id)";
+        case reference: return name + " INTEGER REFERENCES " + std::string(identity_key(column.target)) + " (id)";
+    }
+    return {};
+}
+
+std::string identity_statements(std::string_view key) {
+    const std::string name(key);
+    return "CREATE TABLE " + name +
+           " (\n  id INTEGER PRIMARY KEY,\n  code TEXT NOT NULL UNIQUE,\n"
+           "  recorded INTEGER NOT NULL REFERENCES operation (id)\n) STRICT;\n"
+           "CREATE TRIGGER " +
+           name + "_is_kept BEFORE DELETE ON " + name +
+           " BEGIN SELECT RAISE(ABORT, 'rows are never deleted'); END;\n"
+           "CREATE TRIGGER " +
+           name + "_is_fixed BEFORE UPDATE ON " + name + " BEGIN SELECT RAISE(ABORT, 'rows are never changed'); END;\n";
+}
+
+std::string ledger_statements(const TableSchema& schema) {
+    const std::string name(schema.key);
+    const std::string subject(identity_key(schema.subject));
+    std::string fixed = subject + ", sequence, denied, since, until, rests_on";
+    std::string out = "CREATE TABLE " + name + " (\n  " + subject + " INTEGER NOT NULL REFERENCES " + subject +
+                      " (id),\n  sequence INTEGER NOT NULL,\n  denied INTEGER NOT NULL CHECK (denied IN (0, 1)),\n"
+                      "  since INTEGER,\n  until INTEGER,\n  rests_on INTEGER REFERENCES paper (id),\n";
+    for (const auto& each : schema.columns) {
+        out += "  " + column_definition(each) + ",\n";
+        fixed += ", " + quoted(each.key);
+    }
+    out +=
+        "  recorded INTEGER NOT NULL REFERENCES operation (id),\n  ended INTEGER REFERENCES operation (id),\n"
+        "  CHECK (since <= until), CHECK (ended >= recorded),\n  PRIMARY KEY (" +
+        subject +
+        ", sequence)\n"
+        ") STRICT, WITHOUT ROWID;\n";
+    out += "CREATE TRIGGER " + name + "_is_kept BEFORE DELETE ON " + name +
+           " BEGIN SELECT RAISE(ABORT, 'rows are never deleted'); END;\n";
+    out += "CREATE TRIGGER " + name + "_is_fixed BEFORE UPDATE OF " + fixed + ", recorded ON " + name +
+           " BEGIN SELECT RAISE(ABORT, 'rows are never changed'); END;\n";
+    out += "CREATE TRIGGER " + name + "_ends_once BEFORE UPDATE OF ended ON " + name +
+           " WHEN OLD.ended IS NOT NULL OR NEW.ended IS NULL"
+           " BEGIN SELECT RAISE(ABORT, 'rows end once'); END;\n";
+    return out;
+}
+
+constexpr std::string_view operation_statements = R"sql(CREATE TABLE operation (
+  id INTEGER PRIMARY KEY,
+  moment TEXT NOT NULL,
+  today INTEGER,
+  actor TEXT NOT NULL,
+  command TEXT NOT NULL,
+  reason TEXT,
+  paper TEXT,
+  program TEXT NOT NULL,
+  edition TEXT,
+  undoes INTEGER REFERENCES operation (id),
+  rows_recorded INTEGER,
+  rows_ended INTEGER,
+  hash BLOB
+) STRICT;
+CREATE TRIGGER operation_is_kept BEFORE DELETE ON operation
+  BEGIN SELECT RAISE(ABORT, 'rows are never deleted'); END;
+CREATE TRIGGER operation_is_sealed_once BEFORE UPDATE ON operation WHEN OLD.hash IS NOT NULL
+  BEGIN SELECT RAISE(ABORT, 'rows are never changed'); END;
+)sql";
+
+// A cache for finding people by a piece of their names; outside the journal.
+constexpr std::string_view cache_statements = R"sql(CREATE TABLE name_index (
+  folded TEXT NOT NULL,
+  educator INTEGER NOT NULL,
+  PRIMARY KEY (folded, educator)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX nomination_by_cycle ON nomination_entry (cycle);
+CREATE INDEX membership_by_body ON membership (body);
+CREATE INDEX office_by_body ON office (body);
+)sql";
+
+}  // namespace
+
+std::string_view identity_key(Identity identity) { return identities[static_cast<std::size_t>(identity)]; }
+
+std::optional<Identity> identity(std::string_view key) {
+    const auto found = std::ranges::find(identities, key);
+    if (found == identities.end()) {
+        return std::nullopt;
+    }
+    return static_cast<Identity>(found - identities.begin());
+}
+
+std::optional<FactKind> TableId::fact_kind() const {
+    if (index_ >= fact_kind_count) {
+        return std::nullopt;
+    }
+    return static_cast<FactKind>(index_);
+}
+
+const TableSchema& table_schema(TableId table) {
+    return table.index() < fact_kind_count ? fact_tables().tables[table.index()]
+                                           : ledgers[table.index() - fact_kind_count];
+}
+
+std::optional<TableId> table(std::string_view key) {
+    for (std::size_t i = 0; i < table_count; ++i) {
+        if (table_schema(TableId::at(i)).key == key) {
+            return TableId::at(i);
+        }
+    }
+    return std::nullopt;
+}
+
+std::size_t column(TableId table, std::string_view key) {
+    const auto& columns = table_schema(table).columns;
+    const auto found = std::ranges::find(columns, key, &ColumnSchema::key);
+    assert(found != columns.end());
+    return static_cast<std::size_t>(found - columns.begin());
+}
+
+std::string create_statements() {
+    std::string out(operation_statements);
+    for (const auto key : identities) {
+        out += identity_statements(key);
+    }
+    for (std::size_t i = 0; i < table_count; ++i) {
+        out += ledger_statements(table_schema(TableId::at(i)));
+    }
+    out += cache_statements;
+    return out;
+}
+
+}  // namespace metodist::storage

@@ -1,0 +1,252 @@
+#include "storage/stream.hpp"
+
+#include <sqlite3.h>
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include "storage/connection.hpp"
+
+namespace metodist::storage {
+
+namespace {
+
+// The plain interface of SQLite: the wrapper shares ownership for each cell, which over ten million rows costs more
+// than the reading itself.
+class Cursor {
+public:
+    Cursor(Store& store, FactKind kind, Snapshot snapshot, const std::optional<std::int64_t>& subject) {
+        const auto& schema = table_schema(kind);
+        const std::string key(identity_key(schema.subject));
+        std::string sql = "SELECT " + key + ", sequence, since, until, denied";
+        for (std::size_t i = 0; i < schema.columns.size(); ++i) {
+            if (schema.columns[i].type != RowType::text) {
+                sql += ", \"" + std::string(schema.columns[i].key) + "\"";
+                cells_.push_back(i);
+            }
+        }
+        const bool latest = snapshot.known == Snapshot{}.known;
+        sql += " FROM " + std::string(schema.key) + " WHERE ";
+        sql += latest ? "ended IS NULL" : "recorded <= ?1 AND (ended IS NULL OR ended > ?1)";
+        if (subject) {
+            sql += " AND " + key + " = ?2";
+        }
+        sql += " ORDER BY " + key + ", sequence";
+        auto& connection = store.connection();
+        sqlite3* const handle = connection.database->getHandle();
+        if (sqlite3_prepare_v2(handle, sql.c_str(), -1, &statement_, nullptr) != SQLITE_OK) {
+            throw SQLite::Exception(handle);
+        }
+        ++connection.statement_count;
+        if (!latest) {
+            sqlite3_bind_int64(statement_, 1, snapshot.known);
+        }
+        if (subject) {
+            sqlite3_bind_int64(statement_, 2, *subject);
+        }
+    }
+    ~Cursor() { sqlite3_finalize(statement_); }
+    Cursor(const Cursor&) = delete;
+    Cursor& operator=(const Cursor&) = delete;
+
+    void step() {
+        const int code = sqlite3_step(statement_);
+        if (code != SQLITE_ROW && code != SQLITE_DONE) {
+            throw SQLite::Exception(sqlite3_db_handle(statement_), code);
+        }
+        at_row_ = code == SQLITE_ROW;
+        subject_ = at_row_ ? sqlite3_column_int64(statement_, 0) : 0;
+    }
+    [[nodiscard]] bool at_row() const { return at_row_; }
+    [[nodiscard]] std::int64_t subject() const { return subject_; }
+
+    void read(FactRow& row) const {
+        row.sequence = sqlite3_column_int64(statement_, 1);
+        row.since = day_or(2, open_since);
+        row.until = day_or(3, open_until);
+        row.denied = sqlite3_column_int(statement_, 4) != 0;
+        row.cells.fill(no_value);
+        int index = 5;
+        for (const std::size_t cell : cells_) {
+            if (sqlite3_column_type(statement_, index) != SQLITE_NULL) {
+                row.cells[cell] = sqlite3_column_int64(statement_, index);
+            }
+            ++index;
+        }
+    }
+
+    // Appends the rows of `subject`; the cursor may already stand behind it.
+    void gather(std::int64_t subject, std::vector<FactRow>& out) {
+        while (at_row_ && subject_ < subject) {
+            step();
+        }
+        while (at_row_ && subject_ == subject) {
+            read(out.emplace_back());
+            step();
+        }
+    }
+
+private:
+    [[nodiscard]] std::int32_t day_or(int index, std::int32_t otherwise) const {
+        return sqlite3_column_type(statement_, index) == SQLITE_NULL ? otherwise
+                                                                     : sqlite3_column_int(statement_, index);
+    }
+
+    sqlite3_stmt* statement_ = nullptr;
+    std::vector<std::size_t> cells_;
+    bool at_row_ = false;
+    std::int64_t subject_ = 0;
+};
+
+std::vector<FactKind> kinds_of(const FactPlan& plan, Subject subject) {
+    std::vector<FactKind> kinds;
+    for (const auto& schema : fact_schemas()) {
+        if (schema.subject == subject && plan.asks(schema.kind)) {
+            kinds.push_back(schema.kind);
+        }
+    }
+    return kinds;
+}
+
+void gather_one(Store& store, Subject sort, const FactPlan& plan, std::int64_t subject, Snapshot snapshot,
+                SubjectFacts& out) {
+    out.restart(subject);
+    for (const FactKind kind : kinds_of(plan, sort)) {
+        Cursor cursor(store, kind, snapshot, subject);
+        cursor.step();
+        cursor.gather(subject, out.edit(kind));
+    }
+}
+
+void gather_all(Store& store, Subject sort, const FactPlan& plan, Snapshot snapshot,
+                std::unordered_map<std::int64_t, SubjectFacts>& out) {
+    for (const FactKind kind : kinds_of(plan, sort)) {
+        Cursor cursor(store, kind, snapshot, std::nullopt);
+        for (cursor.step(); cursor.at_row(); cursor.step()) {
+            cursor.read(out[cursor.subject()].edit(kind).emplace_back());
+        }
+    }
+}
+
+void put_organisation(const Row& row, Surroundings& out) {
+    if (const auto municipality = row.number(column(Ledger::organisation_entry, "municipality"))) {
+        out.organisation_municipality[row.subject] = *municipality;
+    }
+}
+
+void put_body(Store& store, const Row& row, Surroundings& out) {
+    auto& traits = out.body_traits[row.subject];
+    const auto kind = store.connection().find_word(row.text(column(Ledger::body_entry, "kind")));
+    traits.kind = kind.value_or(no_value);
+    traits.municipality = row.number(column(Ledger::body_entry, "municipality")).value_or(no_value);
+}
+
+void collect(const SubjectFacts& facts, FactKind kind, std::string_view key, std::set<std::int64_t>& out) {
+    const std::size_t index = column(kind, key);
+    for (const auto& row : facts.of(kind)) {
+        if (row.cells[index] != no_value) {
+            out.insert(row.cells[index]);
+        }
+    }
+}
+
+// The live educators one by one, so that those without any fact are seen too.
+class Educators {
+public:
+    Educators(Store& store, const std::optional<std::int64_t>& municipality, Snapshot snapshot)
+        : query_(*store.connection().database,
+                 "SELECT educator FROM educator_entry WHERE recorded <= ?1 AND (ended IS NULL OR ended > ?1)"
+                 " AND merged_into IS NULL AND (?2 IS NULL OR municipality = ?2) ORDER BY educator") {
+        ++store.connection().statement_count;
+        query_.bind(1, snapshot.known);
+        if (municipality) {
+            query_.bind(2, *municipality);
+        }
+    }
+    std::optional<std::int64_t> next() {
+        if (!query_.executeStep()) {
+            return std::nullopt;
+        }
+        return query_.getColumn(0).getInt64();
+    }
+
+private:
+    SQLite::Statement query_;
+};
+
+}  // namespace
+
+std::optional<std::int64_t> StoredWords::number(const std::string& word) const {
+    return guarded(store_.file(), [&] { return store_.connection().find_word(word); });
+}
+
+const std::string& StoredWords::word(std::int64_t number) const {
+    return guarded(store_.file(), [&]() -> const std::string& { return store_.connection().word(number); });
+}
+
+SubjectFacts facts_of(Store& store, const FactPlan& plan, std::int64_t educator, Snapshot snapshot) {
+    return guarded(store.file(), [&] {
+        SubjectFacts facts;
+        gather_one(store, Subject::educator, plan, educator, snapshot, facts);
+        return facts;
+    });
+}
+
+void each_educator(Store& store, const FactPlan& plan, std::optional<std::int64_t> municipality, Snapshot snapshot,
+                   const std::function<void(const SubjectFacts&)>& visit) {
+    guarded(store.file(), [&] {
+        const auto kinds = kinds_of(plan, Subject::educator);
+        std::vector<std::unique_ptr<Cursor>> cursors;
+        for (const FactKind kind : kinds) {
+            cursors.push_back(std::make_unique<Cursor>(store, kind, snapshot, std::nullopt));
+            cursors.back()->step();
+        }
+        Educators educators(store, municipality, snapshot);
+        SubjectFacts facts;
+        while (const auto educator = educators.next()) {
+            facts.restart(*educator);
+            for (std::size_t i = 0; i < kinds.size(); ++i) {
+                cursors[i]->gather(*educator, facts.edit(kinds[i]));
+            }
+            visit(facts);
+        }
+    });
+}
+
+Surroundings surroundings_of(Store& store, const FactPlan& plan, const SubjectFacts& facts, Snapshot snapshot) {
+    return guarded(store.file(), [&] {
+        std::set<std::int64_t> organisations;
+        collect(facts, FactKind::post, "organisation", organisations);
+        std::set<std::int64_t> bodies;
+        collect(facts, FactKind::office, "body", bodies);
+        collect(facts, FactKind::membership, "body", bodies);
+        Surroundings out;
+        for (const std::int64_t id : organisations) {
+            gather_one(store, Subject::organisation, plan, id, snapshot, out.organisations[id]);
+            for (const auto& row : rows(store, Ledger::organisation_entry, id, snapshot)) {
+                put_organisation(row, out);
+            }
+        }
+        for (const std::int64_t id : bodies) {
+            gather_one(store, Subject::body, plan, id, snapshot, out.bodies[id]);
+            for (const auto& row : rows(store, Ledger::body_entry, id, snapshot)) {
+                put_body(store, row, out);
+            }
+        }
+        return out;
+    });
+}
+
+Surroundings all_surroundings(Store& store, const FactPlan& plan, Snapshot snapshot) {
+    return guarded(store.file(), [&] {
+        Surroundings out;
+        gather_all(store, Subject::organisation, plan, snapshot, out.organisations);
+        gather_all(store, Subject::body, plan, snapshot, out.bodies);
+        each_row(store, Ledger::organisation_entry, snapshot, [&](const Row& row) { put_organisation(row, out); });
+        each_row(store, Ledger::body_entry, snapshot, [&](const Row& row) { put_body(store, row, out); });
+        return out;
+    });
+}
+
+}  // namespace metodist::storage

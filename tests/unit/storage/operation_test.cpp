@@ -1,0 +1,139 @@
+#include "storage/operation.hpp"
+
+#include <doctest/doctest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <string>
+
+#include "base/finding.hpp"
+#include "storage/stream.hpp"
+
+using namespace metodist;
+using namespace metodist::storage;
+
+namespace {
+
+// A database in a folder of its own that goes with the test.
+class Scratch {
+public:
+    Scratch() {
+        std::string pattern = (std::filesystem::temp_directory_path() / "metodist-XXXXXX").string();
+        folder = mkdtemp(pattern.data());
+        file = folder / "metodist.db";
+        Store::create(file);
+    }
+    ~Scratch() { std::filesystem::remove_all(folder); }
+    Scratch(const Scratch&) = delete;
+    Scratch& operator=(const Scratch&) = delete;
+
+    std::filesystem::path folder;
+    std::filesystem::path file;
+};
+
+OperationNote note(std::string command) {
+    OperationNote out;
+    out.moment = "2026-09-01T08:00:00Z";
+    out.actor = "Петрова";
+    out.command = std::move(command);
+    out.program = "metodist test";
+    return out;
+}
+
+NewRow category(std::int64_t educator, const char* level) {
+    NewRow row;
+    row.subject = educator;
+    row.values = {std::string(level), std::monostate{}, std::monostate{}};
+    return row;
+}
+
+}  // namespace
+
+TEST_CASE("A row is seen from the operation that recorded it until the one that ended it") {
+    const Scratch scratch;
+    auto store = Store::open(scratch.file, Store::Mode::changes);
+    std::int64_t educator = 0;
+    std::int64_t sequence = 0;
+    {
+        Operation operation(store, note("first"));
+        educator = operation.create(Identity::educator, std::nullopt, "e");
+        sequence = operation.record(FactKind::category, category(educator, "first"));
+        CHECK(operation.commit());
+    }
+    {
+        Operation operation(store, note("second"));
+        operation.end(FactKind::category, educator, sequence);
+        operation.record(FactKind::category, category(educator, "highest"));
+        CHECK(operation.commit());
+    }
+    const auto at = [&](std::int64_t known) { return rows(store, FactKind::category, educator, Snapshot{known}); };
+    CHECK(at(0).empty());
+    REQUIRE(at(1).size() == 1);
+    CHECK(at(1).front().text(0) == "first");
+    REQUIRE(at(2).size() == 1);
+    CHECK(at(2).front().text(0) == "highest");
+    CHECK(history(store, FactKind::category, educator).size() == 2);
+}
+
+TEST_CASE("An operation that is not committed leaves nothing, not even its words") {
+    const Scratch scratch;
+    auto store = Store::open(scratch.file, Store::Mode::changes);
+    {
+        Operation operation(store, note("dropped"));
+        const auto educator = operation.create(Identity::educator, std::nullopt, "e");
+        operation.record(FactKind::category, category(educator, "highest"));
+        operation.roll_back();
+    }
+    CHECK(store.last_operation() == 0);
+    CHECK_FALSE(StoredWords(store).number("highest"));
+}
+
+TEST_CASE("An operation that changes nothing is not journalled") {
+    const Scratch scratch;
+    auto store = Store::open(scratch.file, Store::Mode::changes);
+    Operation operation(store, note("idle"));
+    CHECK_FALSE(operation.commit());
+    CHECK(store.last_operation() == 0);
+}
+
+TEST_CASE("The packed facts of one person are those of the stream over all") {
+    const Scratch scratch;
+    auto store = Store::open(scratch.file, Store::Mode::changes);
+    {
+        Operation operation(store, note("people"));
+        const auto municipality = operation.create(Identity::municipality, std::string("luga"), "m");
+        for (const char* level : {"first", "highest", "second"}) {
+            const auto educator = operation.create(Identity::educator, std::nullopt, "e");
+            NewRow entry;
+            entry.subject = educator;
+            entry.values = {municipality, std::monostate{}};
+            operation.record(Ledger::educator_entry, entry);
+            operation.record(FactKind::category, category(educator, level));
+        }
+        operation.commit();
+    }
+    FactPlan plan;
+    plan.ask(FactKind::category);
+    std::int64_t seen = 0;
+    each_educator(store, plan, std::nullopt, {}, [&](const SubjectFacts& facts) {
+        ++seen;
+        const auto alone = facts_of(store, plan, facts.subject());
+        REQUIRE(facts.of(FactKind::category).size() == 1);
+        REQUIRE(alone.of(FactKind::category).size() == 1);
+        CHECK(alone.of(FactKind::category)[0].cells == facts.of(FactKind::category)[0].cells);
+    });
+    CHECK(seen == 3);
+}
+
+TEST_CASE("A file that is not a database is refused by name, and so is one of another program") {
+    const Scratch scratch;
+    const auto other = scratch.folder / "notes.txt";
+    { std::ofstream(other) << "Это не база данных, а заметки методиста. " << std::string(4096, 'x'); }
+    try {
+        Store::open(other, Store::Mode::questions);
+        FAIL("opened");
+    } catch (const Error& error) {
+        CHECK(error.trouble() == Trouble::damaged);
+        CHECK(error.findings().front().place.file == other.string());
+    }
+}
