@@ -1,0 +1,63 @@
+#include "regulation/vocabulary.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "domain/law/fact_kinds.hpp"
+#include "regulation/files.hpp"
+#include "settings/settings.hpp"
+
+namespace metodist {
+
+namespace {
+
+Vocabulary read_list(const Settings& table, std::string key) {
+    Vocabulary list;
+    list.key = std::move(key);
+    list.ru = table.text("ru");
+    list.en = table.text("en");
+    list.open = table.flag_or("open", false);
+    const Settings words = table.table("words");
+    for (const auto& code : words.names()) {
+        const Settings word = words.table(code);
+        list.words.push_back({code, word.text("ru"), word.text("en")});
+    }
+    return list;
+}
+
+void require_lists_of_facts(const SettingsFile& file, const std::vector<Vocabulary>& lists) {
+    for (const auto& schema : fact_schemas()) {
+        for (const auto& column : schema.columns) {
+            if (column.type != ColumnType::word) {
+                continue;
+            }
+            const auto list = std::ranges::find(lists, column.vocabulary, &Vocabulary::key);
+            if (list == lists.end()) {
+                file.root().fault("", "settings.missing_key", {{"key", std::string(column.vocabulary)}});
+            } else if (!column.preset.empty() && list->find(column.preset) == nullptr) {
+                file.root().fault(column.vocabulary, "settings.missing_key", {{"key", std::string(column.preset)}});
+            }
+        }
+    }
+}
+
+}  // namespace
+
+Vocabularies read_vocabularies(std::string_view bytes, std::string file_name) {
+    const SettingsFile file(bytes, std::move(file_name));
+    std::vector<Vocabulary> lists;
+    for (const auto& key : file.root().names()) {
+        if (const auto table = file.root().table_if(key)) {
+            lists.push_back(read_list(*table, key));
+        }
+    }
+    require_lists_of_facts(file, lists);
+    file.finish();
+    return Vocabularies(std::move(lists));
+}
+
+Vocabularies load_vocabularies(const std::filesystem::path& file) {
+    return read_vocabularies(read_bytes(file), file.string());
+}
+
+}  // namespace metodist
