@@ -175,6 +175,28 @@ std::optional<std::string> cyrillic_look_alikes(std::string_view text) {
     return out;
 }
 
+std::string capitalised(std::string_view text) {
+    std::string out;
+    bool begins = true;
+    for (const UChar32 c : code_points(text)) {
+        append(out, begins ? u_toupper(c) : u_tolower(c));
+        begins = unified(c) == '-';
+    }
+    return out;
+}
+
+bool is_upper_case(std::string_view text) {
+    const CodePoints points = code_points(text);
+    return std::ranges::any_of(points, [](UChar32 c) { return u_isalpha(c) != 0; }) &&
+           std::ranges::all_of(points, [](UChar32 c) { return u_toupper(c) == c; });
+}
+
+bool is_lower_case(std::string_view text) {
+    const CodePoints points = code_points(text);
+    return std::ranges::any_of(points, [](UChar32 c) { return u_isalpha(c) != 0; }) &&
+           std::ranges::all_of(points, [](UChar32 c) { return u_tolower(c) == c; });
+}
+
 std::vector<std::string> folded_words(std::string_view text) {
     std::vector<std::string> words;
     std::string word;

@@ -21,6 +21,11 @@ std::string fold(std::string_view text);
 // Latin letters that look like Cyrillic ones replaced, in words that hold Cyrillic letters; nothing where there is
 // none.
 std::optional<std::string> cyrillic_look_alikes(std::string_view text);
+// A name as it is written within a sentence: the first letter of each hyphenated part large, the others small.
+std::string capitalised(std::string_view text);
+// Whether the text has letters and all of them are large (small).
+bool is_upper_case(std::string_view text);
+bool is_lower_case(std::string_view text);
 // The parts of `text` between blanks and punctuation, folded.
 std::vector<std::string> folded_words(std::string_view text);
 // Edits (insert, delete, replace, swap neighbours) between two folded texts, by code points.

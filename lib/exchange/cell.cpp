@@ -1,0 +1,48 @@
+#include "exchange/cell.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+#include "base/text.hpp"
+
+namespace metodist {
+
+Reading<std::string> read_text(std::string_view cell) {
+    std::string text = tidy(cell);
+    if (text.empty()) {
+        return {};
+    }
+    Reading<std::string> reading;
+    if (auto repaired = cyrillic_look_alikes(text)) {
+        reading.remarks.push_back({"import.look_alikes", {{"text", text}, {"repaired", *repaired}}});
+        text = std::move(*repaired);
+    }
+    reading.value = std::move(text);
+    return reading;
+}
+
+std::vector<std::string> split_cell(std::string_view cell, const std::vector<std::string>& separators) {
+    std::vector<std::string> pieces;
+    std::size_t begin = 0;
+    const auto add = [&](std::string_view piece) {
+        std::string text = tidy(piece);
+        if (!text.empty()) {
+            pieces.push_back(std::move(text));
+        }
+    };
+    for (std::size_t i = 0; i < cell.size();) {
+        const auto separator = std::ranges::find_if(
+            separators, [&](const std::string& each) { return !each.empty() && cell.substr(i).starts_with(each); });
+        if (separator == separators.end()) {
+            ++i;
+            continue;
+        }
+        add(cell.substr(begin, i - begin));
+        i += separator->size();
+        begin = i;
+    }
+    add(cell.substr(begin));
+    return pieces;
+}
+
+}  // namespace metodist

@@ -1,0 +1,43 @@
+// What the parsers of cells give: a value or none, and what must be said about it. They are pure and never guess: what
+// has two meanings is not read but told.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/finding.hpp"
+
+namespace metodist {
+
+// A finding without its place.
+struct Remark {
+    std::string code;
+    Arguments arguments = {};
+    // note: repaired or understood in a way worth telling. gap: the cell does not tell the value, which stays not
+    // known. breach: the cell is wrong and must be corrected.
+    Severity severity = Severity::note;
+};
+
+// A blank cell gives neither value nor remark.
+template <typename T>
+struct Reading {
+    std::optional<T> value = {};
+    std::vector<Remark> remarks = {};
+
+    static Reading of(T value) { return {std::move(value), {}}; }
+    static Reading none(Remark remark) {
+        Reading reading;
+        reading.remarks.push_back(std::move(remark));
+        return reading;
+    }
+};
+
+// The tidied cell, with Latin letters in Cyrillic words replaced; the repair is told.
+Reading<std::string> read_text(std::string_view cell);
+
+// The pieces of a cell between any of `separators`, tidied; empty pieces are left out. A line break is "\n".
+std::vector<std::string> split_cell(std::string_view cell, const std::vector<std::string>& separators);
+
+}  // namespace metodist
