@@ -1,0 +1,87 @@
+// How a body of chosen experts comes together by its regulation. Filled from an edition; nothing here is a default.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace metodist::formation {
+
+// A rule's place in its act: the id for programs and the wording an office prints.
+struct Citation {
+    std::string clause;
+    std::string cite;
+};
+
+// What shows that a stage was done.
+enum class StageEvidence : std::uint8_t {
+    record,         // a day with a paper or a text
+    requests,       // a request to every addressee
+    nominations,    // at least one nomination, and the window closed by command
+    diagnostics,    // every open nomination has its diagnostics
+    register_entry  // every nomination decided on, every accepted nominee entered
+};
+
+struct StageRule {
+    std::string key;
+    Citation place;
+    StageEvidence evidence = StageEvidence::record;
+};
+
+// Whether the diagnostics of the cycle bind (reading of ambiguity E-13).
+enum class DiagnosticsRule : std::uint8_t { required, alternative, not_required };
+enum class InclusionAct : std::uint8_t { order, register_entry };
+
+struct FormationRules {
+    // Key of the body in the edition.
+    std::string body;
+    Citation place;
+    // Empty: the act knows no cycle, a list is approved by order.
+    std::vector<StageRule> stages;
+    Citation stages_place;
+    // Stages are closed one after another.
+    bool strict_order = true;
+    // A nomination may still come while the last stage is open.
+    bool late_nominations = false;
+
+    bool nomination_required = false;
+    Citation nomination_place;
+    // Words of the list of nominators; empty: anybody.
+    std::vector<std::string> nominators;
+    bool self_nomination = false;
+    // Signed by the head of the nominating party.
+    bool signed_by_head = false;
+    Citation signature_place;
+
+    // The approved form with the fields that must be filled; absent: the act knows no form.
+    std::vector<std::string> form_fields;
+    Citation form_place;
+
+    DiagnosticsRule diagnostics = DiagnosticsRule::not_required;
+    std::vector<std::string> diagnostics_kinds;
+    Citation diagnostics_place;
+    // Results this old are taken over; absent: only those after the nomination.
+    std::optional<int> reuse_months;
+
+    Citation selection_place;
+    InclusionAct inclusion = InclusionAct::register_entry;
+    Citation inclusion_place;
+    // Every change of the list needs an order of its own.
+    bool change_needs_order = false;
+    Citation change_place;
+
+    std::vector<std::string> engagement;
+    Citation engagement_place;
+
+    // Kinds of parties to whom the request for candidates goes: words of the list of nominators.
+    std::vector<std::string> addressees;
+    std::vector<std::string> capacity_inputs;
+    Citation capacity_place;
+
+    [[nodiscard]] bool has_cycle() const { return !stages.empty(); }
+    [[nodiscard]] const StageRule* stage(const std::string& key) const;
+    [[nodiscard]] const StageRule* stage_with(StageEvidence evidence) const;
+};
+
+}  // namespace metodist::formation

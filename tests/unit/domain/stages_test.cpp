@@ -1,0 +1,248 @@
+#include "domain/formation/stages.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+using namespace metodist;
+using namespace metodist::formation;
+
+namespace {
+
+Day day(const char* iso) { return *Day::parse_iso(iso); }
+
+const Party school{Party::Sort::organisation, 1};
+const Party association{Party::Sort::body, 2};
+
+FormationRules five_stages() {
+    FormationRules rules;
+    rules.place = {"act/2.5", "п. 2.5"};
+    rules.stages = {{"goal_setting", {"act/2.3.1", "п. 2.3.1"}, StageEvidence::record},
+                    {"request", {"act/2.3.2", "п. 2.3.2"}, StageEvidence::requests},
+                    {"nomination", {"act/2.3.3", "п. 2.3.3"}, StageEvidence::nominations},
+                    {"diagnostics", {"act/2.3.4", "п. 2.3.4"}, StageEvidence::diagnostics},
+                    {"register_entry", {"act/2.3.5", "п. 2.3.5"}, StageEvidence::register_entry}};
+    rules.stages_place = {"act/2.3", "п. 2.3"};
+    rules.nomination_required = true;
+    rules.nomination_place = {"act/2.2.a", "п. 2.2"};
+    rules.nominators = {"association", "organisation"};
+    rules.signed_by_head = true;
+    rules.signature_place = {"act/2.3.3.a", "п. 2.3.3"};
+    rules.form_fields = {"name", "consent"};
+    rules.form_place = {"act/2.3.3.b", "п. 2.3.3"};
+    rules.diagnostics = DiagnosticsRule::required;
+    rules.diagnostics_kinds = {"subject", "methodological"};
+    rules.diagnostics_place = {"act/2.3.4", "п. 2.3.4"};
+    rules.selection_place = {"act/2.1.1", "п. 2.1"};
+    rules.inclusion_place = {"act/2.3.5", "п. 2.3.5"};
+    return rules;
+}
+
+Cycle opened_cycle() {
+    Cycle cycle;
+    cycle.id = 1;
+    cycle.code = "c1";
+    cycle.opened = day("2026-09-01");
+    return cycle;
+}
+
+Cycle asked_cycle() {
+    Cycle cycle = opened_cycle();
+    cycle.stages = {{"goal_setting", day("2026-09-02"), "", {}}, {"request", day("2026-09-05"), "", {}}};
+    return cycle;
+}
+
+Nomination nominated(std::int64_t id = 7) {
+    Nomination nomination;
+    nomination.id = id;
+    nomination.code = "n" + std::to_string(id);
+    nomination.educator = 70 + id;
+    nomination.nominator = "organisation";
+    nomination.by = school;
+    nomination.submitted = day("2026-09-10");
+    nomination.signed_by = "Орлова А. П.";
+    nomination.fields = {{"name", "Иванова"}, {"consent", "да"}};
+    return nomination;
+}
+
+bool holds(const std::vector<Finding>& findings, const char* code, const char* clause) {
+    return std::ranges::any_of(findings,
+                               [&](const Finding& each) { return each.code == code && each.clause == clause; });
+}
+
+}  // namespace
+
+TEST_CASE("2.3: a stage cannot be closed before the one before it, unless the order is only advice") {
+    auto rules = five_stages();
+    const auto cycle = opened_cycle();
+    CycleFacts facts;
+    facts.addressees = {school};
+    const auto& request = rules.stages[1];
+    CHECK(holds(why_not_close(rules, cycle, facts, request, day("2026-09-03"), false), "formation.stage_before_open",
+                "act/2.3.1"));
+    rules.strict_order = false;
+    CHECK_FALSE(holds(why_not_close(rules, cycle, facts, request, day("2026-09-03"), false),
+                      "formation.stage_before_open", "act/2.3.1"));
+}
+
+TEST_CASE("2.3.1: the target guidelines need a document or a text") {
+    const auto rules = five_stages();
+    const auto cycle = opened_cycle();
+    CHECK(holds(why_not_close(rules, cycle, {}, rules.stages[0], day("2026-09-01"), false),
+                "formation.document_missing", "act/2.3.1"));
+    CHECK(why_not_close(rules, cycle, {}, rules.stages[0], day("2026-09-01"), true).empty());
+}
+
+TEST_CASE("A stage cannot be closed on a day before the cycle was opened or the last stage closed") {
+    const auto rules = five_stages();
+    CHECK(holds(why_not_close(rules, opened_cycle(), {}, rules.stages[0], day("2026-08-31"), true),
+                "formation.stage_too_early", "act/2.3"));
+}
+
+TEST_CASE("2.3.2: the request stage is done when every addressee has been asked") {
+    const auto rules = five_stages();
+    auto cycle = opened_cycle();
+    cycle.stages = {{"goal_setting", day("2026-09-02"), "", {}}};
+    cycle.requests = {{school, day("2026-09-03"), "", {}}};
+    CycleFacts facts;
+    facts.addressees = {school, association};
+    CHECK(without_request(cycle, facts) == std::vector<Party>{association});
+    CHECK(holds(why_not_close(rules, cycle, facts, rules.stages[1], day("2026-09-04"), false),
+                "formation.requests_missing", "act/2.3.2"));
+    cycle.requests.push_back({association, day("2026-09-03"), "", {}});
+    CHECK(why_not_close(rules, cycle, facts, rules.stages[1], day("2026-09-04"), false).empty());
+}
+
+TEST_CASE("Who was asked and neither nominated nor answered is silent") {
+    auto cycle = asked_cycle();
+    cycle.requests = {{school, day("2026-09-03"), "", {}}, {association, day("2026-09-03"), "", {}}};
+    CycleFacts facts;
+    facts.addressees = {school, association};
+    CHECK(silent(cycle, facts).size() == 2);
+    cycle.nominations = {nominated()};
+    CHECK(silent(cycle, facts) == std::vector<Party>{association});
+    cycle.answers = {{association, day("2026-09-11"), "nobody", ""}};
+    CHECK(silent(cycle, facts).empty());
+}
+
+TEST_CASE("2.2: only the bodies that the act names may nominate, and nobody herself") {
+    const auto rules = five_stages();
+    const auto cycle = asked_cycle();
+    CHECK(why_not_nominate(rules, &cycle, nominated(), false).empty());
+    auto foreign = nominated();
+    foreign.nominator = "council";
+    CHECK(holds(why_not_nominate(rules, &cycle, foreign, false), "formation.may_not_nominate", "act/2.2.a"));
+    CHECK(holds(why_not_nominate(rules, &cycle, nominated(), true), "formation.self_nomination", "act/2.2.a"));
+}
+
+TEST_CASE("2.3.3: a nomination is signed by the head, and comes after the request and within the window") {
+    const auto rules = five_stages();
+    auto cycle = opened_cycle();
+    auto unsigned_one = nominated();
+    unsigned_one.signed_by.clear();
+    CHECK(holds(why_not_nominate(rules, &cycle, unsigned_one, false), "formation.signature_missing", "act/2.3.3.a"));
+    CHECK(holds(why_not_nominate(rules, &cycle, nominated(), false), "formation.stage_before_open", "act/2.3.2"));
+    cycle = asked_cycle();
+    cycle.stages.push_back({"nomination", day("2026-09-20"), "", {}});
+    CHECK(holds(why_not_nominate(rules, &cycle, nominated(), false), "formation.window_closed", "act/2.3.3"));
+    auto lenient = rules;
+    lenient.late_nominations = true;
+    CHECK(why_not_nominate(lenient, &cycle, nominated(), false).empty());
+}
+
+TEST_CASE("One party nominates one person once; another party may nominate her too") {
+    const auto rules = five_stages();
+    auto cycle = asked_cycle();
+    cycle.nominations = {nominated()};
+    CHECK(holds(why_not_nominate(rules, &cycle, nominated(), false), "formation.nominated_already", "act/2.2.a"));
+    auto other = nominated();
+    other.nominator = "association";
+    other.by = association;
+    CHECK(why_not_nominate(rules, &cycle, other, false).empty());
+}
+
+TEST_CASE("2.3.3: an empty field of the approved form is named") {
+    const auto rules = five_stages();
+    auto nomination = nominated();
+    CHECK(missing_fields(rules, nomination).empty());
+    nomination.fields.erase("consent");
+    CHECK(missing_fields(rules, nomination) == std::vector<std::string>{"consent"});
+}
+
+TEST_CASE("2.3.4: both kinds of diagnostics, taken on the day of the nomination or later") {
+    auto rules = five_stages();
+    const auto nomination = nominated();
+    const std::vector<Assessment> early{{"subject", day("2026-09-09")}, {"methodological", day("2026-09-10")}};
+    CHECK(missing_diagnostics(rules, nomination, early) == std::vector<std::string>{"subject"});
+    rules.reuse_months = 12;
+    CHECK(missing_diagnostics(rules, nomination, early).empty());
+    const std::vector<Assessment> old{{"subject", day("2025-09-09")}, {"methodological", day("2025-09-10")}};
+    CHECK(missing_diagnostics(rules, nomination, old) == std::vector<std::string>{"subject"});
+}
+
+TEST_CASE(
+    "2.1.1: a decision needs a reason, a day not before the nomination, and a verdict or an override with a paper") {
+    const auto rules = five_stages();
+    auto cycle = asked_cycle();
+    cycle.nominations = {nominated()};
+    CycleFacts facts;
+    facts.assessments[77] = {{"subject", day("2026-09-12")}, {"methodological", day("2026-09-12")}};
+    SelectionDecision accept{"accepted", day("2026-09-25"), "опыт", "комиссия", false, {}};
+    const auto decide = [&](const SelectionDecision& decision, VerdictOutcome verdict) {
+        return why_not_decide(rules, cycle, facts, cycle.nominations[0], decision, verdict);
+    };
+    CHECK(decide(accept, VerdictOutcome::eligible).empty());
+    CHECK(holds(decide(accept, VerdictOutcome::not_eligible), "formation.not_eligible", "act/2.5"));
+    CHECK(holds(decide(accept, VerdictOutcome::undetermined), "formation.undetermined", "act/2.5"));
+    auto against = accept;
+    against.override = true;
+    CHECK(holds(decide(against, VerdictOutcome::not_eligible), "formation.override_incomplete", "act/2.5"));
+    against.paper = 5;
+    CHECK(decide(against, VerdictOutcome::not_eligible).empty());
+    auto wordless = accept;
+    wordless.reason.clear();
+    CHECK(holds(decide(wordless, VerdictOutcome::eligible), "formation.reason_missing", "act/2.1.1"));
+    auto early = accept;
+    early.decided = day("2026-09-09");
+    CHECK(holds(decide(early, VerdictOutcome::eligible), "formation.decision_before_nomination", "act/2.1.1"));
+    const SelectionDecision reject{"rejected", day("2026-09-25"), "мест нет", "", false, {}};
+    CHECK(decide(reject, VerdictOutcome::undetermined).empty());
+}
+
+TEST_CASE("2.3.5: nobody is entered without an accepting decision, nor before it") {
+    const auto rules = five_stages();
+    const auto cycle = asked_cycle();
+    auto nomination = nominated();
+    CHECK(holds(why_not_include(rules, &cycle, &nomination, day("2026-10-01"), false, VerdictOutcome::eligible, false),
+                "formation.decision_missing", "act/2.1.1"));
+    nomination.decision = {"accepted", day("2026-09-25"), "опыт", "", false, {}};
+    CHECK(holds(why_not_include(rules, &cycle, &nomination, day("2026-09-24"), false, VerdictOutcome::eligible, false),
+                "formation.act_before_nomination", "act/2.3.5"));
+    CHECK(
+        why_not_include(rules, &cycle, &nomination, day("2026-09-25"), false, VerdictOutcome::eligible, false).empty());
+    CHECK(holds(why_not_include(rules, &cycle, nullptr, day("2026-09-25"), false, VerdictOutcome::eligible, false),
+                "formation.nomination_missing", "act/2.2.a"));
+}
+
+TEST_CASE("3.1 of Dalnerechensk: a list by order needs the order and no cycle") {
+    FormationRules rules;
+    rules.inclusion = InclusionAct::order;
+    rules.inclusion_place = {"act/3.1.a", "п. 3.1"};
+    rules.place = {"act/3", "п. 3"};
+    CHECK(holds(why_not_include(rules, nullptr, nullptr, day("2026-01-15"), false, VerdictOutcome::eligible, false),
+                "formation.order_missing", "act/3.1.a"));
+    CHECK(why_not_include(rules, nullptr, nullptr, day("2026-01-15"), true, VerdictOutcome::eligible, false).empty());
+    CHECK(holds(why_not_include(rules, nullptr, nullptr, day("2026-01-15"), true, VerdictOutcome::not_eligible, false),
+                "formation.not_eligible_person", "act/3"));
+    CHECK(
+        why_not_include(rules, nullptr, nullptr, day("2026-01-15"), true, VerdictOutcome::not_eligible, true).empty());
+}
+
+TEST_CASE("A closed cycle takes no further step") {
+    const auto rules = five_stages();
+    auto cycle = asked_cycle();
+    cycle.closed = day("2026-12-01");
+    CHECK(holds(why_not_close(rules, cycle, {}, rules.stages[2], day("2026-12-02"), false), "formation.cycle_closed",
+                "act/2.3"));
+    CHECK(holds(why_not_nominate(rules, &cycle, nominated(), false), "formation.cycle_closed", "act/2.3"));
+}
