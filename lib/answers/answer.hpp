@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -44,6 +45,8 @@ struct Answer {
     std::vector<Sentence> closing;
     // Of a question about one thing: its answer, which the exit code repeats.
     std::optional<Truth> verdict;
+    // Of a list: the outcomes that occur among its rows ("no", "unknown", "overdue"), for --fail-on.
+    std::set<std::string> outcomes;
     // Things found on the way: shown on stderr by their severity, never changing the exit code by themselves.
     std::vector<Finding> findings;
 };

@@ -1,0 +1,23 @@
+#include "mma/verbs.hpp"
+
+#include <array>
+
+#include "shell/builtin.hpp"
+#include "shell/tool.hpp"
+
+namespace {
+
+using namespace metodist;
+
+// In the order of the help.
+constexpr std::array<const shell::Verb*, 2> verbs{
+    &shell::help,
+    &shell::completion,
+};
+
+// Links to this executable; the name picks the kind of body.
+constexpr std::array<std::string_view, 1> other_names{"rma"};
+
+}  // namespace
+
+int main(int argc, char** argv) { return shell::run_tool("mma", other_names, verbs, argc, argv); }

@@ -1,0 +1,20 @@
+#include "mms/verbs.hpp"
+
+#include <array>
+
+#include "shell/builtin.hpp"
+#include "shell/tool.hpp"
+
+namespace {
+
+using namespace metodist;
+
+// In the order of the help.
+constexpr std::array<const shell::Verb*, 2> verbs{
+    &shell::help,
+    &shell::completion,
+};
+
+}  // namespace
+
+int main(int argc, char** argv) { return shell::run_tool("mms", {}, verbs, argc, argv); }

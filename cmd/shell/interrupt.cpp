@@ -1,0 +1,69 @@
+#include "shell/interrupt.hpp"
+
+#include <unistd.h>
+
+#include <array>
+#include <climits>
+#include <csignal>
+#include <cstring>
+
+#include "base/finding.hpp"
+#include "shell/exit_code.hpp"
+
+namespace metodist::shell {
+
+namespace {
+
+constexpr unsigned patience_seconds = 2;
+
+// A signal handler can reach nothing but such globals.
+std::atomic<bool> raised{false};
+std::array<char, PATH_MAX> temporary{};
+std::array<char, 512> last_words{};
+
+void end_at_once() {
+    if (temporary[0] != '\0') {
+        ::unlink(temporary.data());
+    }
+    [[maybe_unused]] const auto ignored = ::write(STDERR_FILENO, last_words.data(), std::strlen(last_words.data()));
+    ::_exit(static_cast<int>(ExitCode::world));
+}
+
+void on_signal(int signal) {
+    if (signal == SIGALRM || raised.exchange(true)) {
+        end_at_once();
+    }
+    ::alarm(patience_seconds);
+}
+
+template <std::size_t size>
+void copy(std::array<char, size>& target, const char* text) {
+    std::strncpy(target.data(), text, size - 1);
+}
+
+}  // namespace
+
+void watch_for_interrupts(const char* farewell) {
+    copy(last_words, farewell);
+    struct sigaction action {};
+    action.sa_handler = on_signal;
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGALRM}) {
+        ::sigaction(signal, &action, nullptr);
+    }
+    action.sa_handler = SIG_IGN;
+    ::sigaction(SIGPIPE, &action, nullptr);
+}
+
+const std::atomic<bool>& interrupted() { return raised; }
+
+void stop_if_interrupted() {
+    if (raised) {
+        throw Error(Trouble::world, "shell.interrupted");
+    }
+}
+
+void remember_temporary(const char* file) { copy(temporary, file); }
+
+void forget_temporary() { temporary[0] = '\0'; }
+
+}  // namespace metodist::shell

@@ -1,0 +1,94 @@
+#include "shell/output.hpp"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <system_error>
+#include <utility>
+
+#include "base/finding.hpp"
+#include "shell/interrupt.hpp"
+
+namespace metodist::shell {
+
+namespace {
+
+constexpr std::size_t buffer_size = std::size_t{64} * 1024;
+constexpr mode_t ordinary_mode = 0666;
+
+[[noreturn]] void fail(const std::filesystem::path& file, int error) {
+    if (error == EPIPE) {
+        throw Error(Trouble::world, "shell.broken_pipe");
+    }
+    const std::string why = std::generic_category().message(error);
+    if (file.empty()) {
+        throw Error(Trouble::world, "shell.stdout_failed", {{"why", why}});
+    }
+    throw Error(Trouble::world, "shell.output_failed", {{"file", file.string()}, {"why", why}});
+}
+
+}  // namespace
+
+Output::Output(std::filesystem::path file) : file_(std::move(file)), descriptor_(STDOUT_FILENO) {
+    if (!file_.empty()) {
+        temporary_ = file_;
+        temporary_ += ".new-" + std::to_string(::getpid());
+        descriptor_ = ::open(temporary_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, ordinary_mode);
+        if (descriptor_ < 0) {
+            fail(file_, errno);
+        }
+        remember_temporary(temporary_.c_str());
+    }
+}
+
+Output::~Output() {
+    if (!temporary_.empty()) {
+        if (descriptor_ >= 0) {
+            ::close(descriptor_);
+        }
+        ::unlink(temporary_.c_str());
+        forget_temporary();
+    }
+}
+
+void Output::write(std::string_view text) {
+    stop_if_interrupted();
+    buffer_ += text;
+    if (buffer_.size() >= buffer_size) {
+        flush();
+    }
+}
+
+void Output::flush() {
+    std::string_view rest = buffer_;
+    while (!rest.empty()) {
+        const auto written = ::write(descriptor_, rest.data(), rest.size());
+        if (written < 0 && errno == EINTR) {
+            stop_if_interrupted();
+        } else if (written < 0) {
+            const int error = errno;
+            buffer_.clear();
+            fail(file_, error);
+        } else {
+            rest.remove_prefix(static_cast<std::size_t>(written));
+        }
+    }
+    buffer_.clear();
+}
+
+void Output::finish() {
+    flush();
+    if (temporary_.empty()) {
+        return;
+    }
+    const bool kept = ::fsync(descriptor_) == 0;
+    const bool closed = ::close(std::exchange(descriptor_, -1)) == 0;
+    if (!kept || !closed || ::rename(temporary_.c_str(), file_.c_str()) != 0) {
+        fail(file_, errno);
+    }
+    temporary_.clear();
+    forget_temporary();
+}
+
+}  // namespace metodist::shell
