@@ -8,8 +8,8 @@
 #include "base/text.hpp"
 #include "exchange/csv_write.hpp"
 #include "exchange/json.hpp"
-#include "shell/errors.hpp"
 #include "shell/table.hpp"
+#include "shell/trouble_text.hpp"
 
 namespace metodist::shell {
 

@@ -7,9 +7,9 @@
 #include <filesystem>
 #include <new>
 
-#include "shell/errors.hpp"
 #include "shell/help.hpp"
 #include "shell/interrupt.hpp"
+#include "shell/trouble_text.hpp"
 #include "shell/version.hpp"
 
 namespace metodist::shell {

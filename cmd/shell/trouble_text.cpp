@@ -1,4 +1,4 @@
-#include "shell/errors.hpp"
+#include "shell/trouble_text.hpp"
 
 #include "exchange/json.hpp"
 #include "shell/exit_code.hpp"
