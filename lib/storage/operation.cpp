@@ -3,6 +3,7 @@
 #include "base/finding.hpp"
 #include "base/text.hpp"
 #include "storage/connection.hpp"
+#include "storage/row_digest.hpp"
 
 namespace metodist::storage {
 
@@ -98,11 +99,7 @@ Operation::~Operation() {
 }
 
 void Operation::digest_identity(Identity identity, std::int64_t id, const std::string& code) {
-    bytes_.clear();
-    bytes_.text(identity_key(identity));
-    bytes_.number(id);
-    bytes_.text(code);
-    recorded_.add(sha_.of(bytes_.view()));
+    recorded_.add(identity_digest(sha_, bytes_, identity, id, code));
 }
 
 std::int64_t Operation::create(Identity identity, const std::optional<std::string>& code, const std::string& prefix) {
@@ -238,11 +235,7 @@ void Operation::end(TableId table, std::int64_t subject, std::int64_t sequence) 
             throw Error(Trouble::damaged, "storage.not_live",
                         {{"table", std::string(schema.key)}, {"subject", subject}, {"sequence", sequence}});
         }
-        bytes_.clear();
-        bytes_.text(schema.key);
-        bytes_.number(subject);
-        bytes_.number(sequence);
-        ended_.add(sha_.of(bytes_.view()));
+        ended_.add(ending_digest(sha_, bytes_, table, subject, sequence));
     });
 }
 

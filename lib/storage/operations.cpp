@@ -23,6 +23,31 @@ std::optional<std::string> last_moment(const std::string& known) {
     return std::nullopt;
 }
 
+constexpr auto operation_columns =
+    "SELECT id, moment, today, actor, command, reason, paper, program, edition, undoes, rows_recorded, rows_ended, hash"
+    " FROM operation";
+
+StoredOperation read_operation(SQLite::Statement& query) {
+    StoredOperation out;
+    out.id = query.getColumn(0).getInt64();
+    out.note.moment = query.getColumn(1).getString();
+    if (!query.getColumn(2).isNull()) {
+        out.note.today = Day::from_number(query.getColumn(2).getInt());
+    }
+    int index = 3;
+    for (auto* text : {&out.note.actor, &out.note.command, &out.note.reason, &out.note.paper, &out.note.program,
+                       &out.note.edition}) {
+        *text = query.getColumn(index++).getString();
+    }
+    if (!query.getColumn(index).isNull()) {
+        out.note.undoes = query.getColumn(index).getInt64();
+    }
+    out.recorded = query.getColumn(10).getInt64();
+    out.ended = query.getColumn(11).getInt64();
+    out.hash = query.getColumn(12).getString();
+    return out;
+}
+
 }  // namespace
 
 std::optional<std::int64_t> operation_known_at(Store& store, const std::string& known) {
@@ -43,6 +68,46 @@ std::optional<std::int64_t> operation_known_at(Store& store, const std::string& 
         query.bind(1, *moment);
         query.executeStep();
         return std::optional(query.getColumn(0).getInt64());
+    });
+}
+
+void each_operation(Store& store, const std::function<void(const StoredOperation&)>& visit) {
+    guarded(store.file(), [&] {
+        // Not from the cache: the visitor may ask for operations too.
+        SQLite::Statement query(*store.connection().database, std::string(operation_columns) + " ORDER BY id");
+        ++store.connection().statement_count;
+        while (query.executeStep()) {
+            visit(read_operation(query));
+        }
+    });
+}
+
+std::optional<StoredOperation> find_operation(Store& store, std::int64_t id) {
+    return guarded(store.file(), [&]() -> std::optional<StoredOperation> {
+        auto& query = store.connection().prepared(std::string(operation_columns) + " WHERE id = ?");
+        query.bind(1, id);
+        if (!query.executeStep()) {
+            return std::nullopt;
+        }
+        auto found = read_operation(query);
+        query.tryReset();
+        return found;
+    });
+}
+
+std::map<std::int64_t, std::int64_t> undone_operations(Store& store) {
+    return guarded(store.file(), [&] {
+        auto& query =
+            store.connection().prepared("SELECT id, undoes FROM operation WHERE undoes IS NOT NULL ORDER BY id DESC");
+        std::map<std::int64_t, std::int64_t> out;
+        // From the last one back: whatever takes an operation back has been seen before the operation itself.
+        while (query.executeStep()) {
+            const std::int64_t id = query.getColumn(0).getInt64();
+            if (!out.contains(id)) {
+                out.emplace(query.getColumn(1).getInt64(), id);
+            }
+        }
+        return out;
     });
 }
 

@@ -2,52 +2,16 @@
 
 #include <doctest/doctest.h>
 
-#include <filesystem>
 #include <fstream>
 #include <string>
 
 #include "base/finding.hpp"
+#include "storage/scratch.hpp"
 #include "storage/stream.hpp"
 
 using namespace metodist;
 using namespace metodist::storage;
-
-namespace {
-
-// A database in a folder of its own that goes with the test.
-class Scratch {
-public:
-    Scratch() {
-        std::string pattern = (std::filesystem::temp_directory_path() / "metodist-XXXXXX").string();
-        folder = mkdtemp(pattern.data());
-        file = folder / "metodist.db";
-        Store::create(file);
-    }
-    ~Scratch() { std::filesystem::remove_all(folder); }
-    Scratch(const Scratch&) = delete;
-    Scratch& operator=(const Scratch&) = delete;
-
-    std::filesystem::path folder;
-    std::filesystem::path file;
-};
-
-OperationNote note(std::string command) {
-    OperationNote out;
-    out.moment = "2026-09-01T08:00:00Z";
-    out.actor = "Петрова";
-    out.command = std::move(command);
-    out.program = "metodist test";
-    return out;
-}
-
-NewRow category(std::int64_t educator, const char* level) {
-    NewRow row;
-    row.subject = educator;
-    row.values = {std::string(level), std::monostate{}, std::monostate{}};
-    return row;
-}
-
-}  // namespace
+using namespace metodist::storage::testing;
 
 TEST_CASE("A row is seen from the operation that recorded it until the one that ended it") {
     const Scratch scratch;
