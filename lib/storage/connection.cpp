@@ -7,8 +7,25 @@
 
 namespace metodist::storage {
 
+namespace {
+
+std::string insert_statement(const TableSchema& schema) {
+    std::string marks = "?, ?, ?, ?, ?, ?";
+    for (std::size_t i = 0; i < schema.columns.size(); ++i) {
+        marks += ", ?";
+    }
+    return "INSERT INTO " + std::string(schema.key) + " (" + column_list(schema) + ") VALUES (" + marks + ", ?, NULL)";
+}
+
+SQLite::Statement& ready(SQLite::Database& database, std::unique_ptr<SQLite::Statement>& slot, const std::string& sql) {
+    slot = std::make_unique<SQLite::Statement>(database, sql);
+    return *slot;
+}
+
+}  // namespace
+
 Connection::Connection() = default;
-Connection::~Connection() { statements.clear(); }
+Connection::~Connection() = default;
 
 SQLite::Statement& Connection::prepared(const std::string& sql) {
     auto& slot = statements[sql];
@@ -19,6 +36,27 @@ SQLite::Statement& Connection::prepared(const std::string& sql) {
         slot->clearBindings();
     }
     ++statement_count;
+    return *slot;
+}
+
+SQLite::Statement& Connection::insert_into(TableId table) {
+    auto& slot = table_inserts[table.index()];
+    ++statement_count;
+    if (!slot) {
+        return ready(*database, slot, insert_statement(table_schema(table)));
+    }
+    slot->tryReset();
+    return *slot;
+}
+
+SQLite::Statement& Connection::insert_into(Identity identity) {
+    auto& slot = identity_inserts[static_cast<std::size_t>(identity)];
+    ++statement_count;
+    if (!slot) {
+        return ready(*database, slot,
+                     "INSERT INTO " + std::string(identity_key(identity)) + " (id, code, recorded) VALUES (?, ?, ?)");
+    }
+    slot->tryReset();
     return *slot;
 }
 

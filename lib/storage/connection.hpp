@@ -25,6 +25,10 @@ struct Connection {
 
     // A statement prepared once for this connection, reset and without bindings.
     SQLite::Statement& prepared(const std::string& sql);
+    // Insertions of one table, prepared once: subject, sequence, denied, since, until, rests_on, columns, recorded; of
+    // an identity table: id, code, recorded.
+    SQLite::Statement& insert_into(TableId table);
+    SQLite::Statement& insert_into(Identity identity);
     const std::string& word(std::int64_t id);
     // Nothing where the word is not interned.
     std::optional<std::int64_t> find_word(const std::string& word);
@@ -36,8 +40,9 @@ struct Connection {
     std::unordered_map<std::string, std::unique_ptr<SQLite::Statement>> statements;
     std::unordered_map<std::string, std::int64_t> word_ids;
     std::unordered_map<std::int64_t, std::string> words;
+    std::array<std::unique_ptr<SQLite::Statement>, table_count> table_inserts;
+    std::array<std::unique_ptr<SQLite::Statement>, identity_count> identity_inserts;
     std::int64_t statement_count = 0;
-    bool in_operation = false;
 };
 
 [[noreturn]] void raise_storage_error(const std::filesystem::path& file, const SQLite::Exception& failure);

@@ -1,5 +1,7 @@
 #include "storage/operation.hpp"
 
+#include <algorithm>
+
 #include "base/finding.hpp"
 #include "base/text.hpp"
 #include "storage/connection.hpp"
@@ -23,14 +25,6 @@ void bind_text(SQLite::Statement& statement, int index, const std::string& text)
     } else {
         statement.bind(index, text);
     }
-}
-
-std::string insert_statement(const TableSchema& schema) {
-    std::string marks = "?, ?, ?, ?, ?, ?";
-    for (std::size_t i = 0; i < schema.columns.size(); ++i) {
-        marks += ", ?";
-    }
-    return "INSERT INTO " + std::string(schema.key) + " (" + column_list(schema) + ") VALUES (" + marks + ", ?, NULL)";
 }
 
 void add_optional(Bytes& bytes, const std::optional<std::int64_t>& value) {
@@ -105,10 +99,10 @@ void Operation::digest_identity(Identity identity, std::int64_t id, const std::s
 std::int64_t Operation::create(Identity identity, const std::optional<std::string>& code, const std::string& prefix) {
     return guarded(store_.file(), [&] {
         auto& connection = store_.connection();
-        const std::string table(identity_key(identity));
         auto& last = last_identity_[static_cast<std::size_t>(identity)];
         if (last == 0) {
-            auto& query = connection.prepared("SELECT coalesce(max(id), 0) FROM " + table);
+            auto& query =
+                connection.prepared("SELECT coalesce(max(id), 0) FROM " + std::string(identity_key(identity)));
             query.executeStep();
             last = query.getColumn(0).getInt64();
         }
@@ -118,12 +112,14 @@ std::int64_t Operation::create(Identity identity, const std::optional<std::strin
             throw Error(Trouble::input, "storage.code_taken",
                         {{"code", *code}, {"sort", Word{"identity", std::string(identity_key(identity))}}});
         }
-        auto& insert = connection.prepared("INSERT INTO " + table + " (id, code, recorded) VALUES (?, ?, ?)");
+        auto& insert = connection.insert_into(identity);
         insert.bind(1, id);
         insert.bind(2, chosen);
         insert.bind(3, id_);
         insert.exec();
         last = id;
+        auto& first = first_identity_[static_cast<std::size_t>(identity)];
+        first = first == 0 ? id : first;
         digest_identity(identity, id, chosen);
         return id;
     });
@@ -141,18 +137,26 @@ std::int64_t Operation::intern(const std::string& word) {
 }
 
 std::int64_t Operation::next_sequence(TableId table, std::int64_t subject) {
-    auto& [last_subject, last] = last_sequence_[table.index()];
-    if (last_subject != subject) {
+    auto& place = sequences_[table.index()];
+    if (place.subject != subject) {
         const auto& schema = table_schema(table);
-        auto& query = store_.connection().prepared("SELECT coalesce(max(sequence), 0) FROM " + std::string(schema.key) +
-                                                   " WHERE " + std::string(identity_key(schema.subject)) + " = ?");
-        query.bind(1, subject);
-        query.executeStep();
-        last_subject = subject;
-        last = query.getColumn(0).getInt64();
-        query.tryReset();
+        const std::int64_t first_new = first_identity_[static_cast<std::size_t>(schema.subject)];
+        const bool fresh = first_new != 0 && subject >= first_new && subject > place.highest_subject;
+        place.subject = subject;
+        place.last = fresh ? 0 : last_sequence(schema, subject);
+        place.highest_subject = std::max(place.highest_subject, subject);
     }
-    return ++last;
+    return ++place.last;
+}
+
+std::int64_t Operation::last_sequence(const TableSchema& schema, std::int64_t subject) {
+    auto& query = store_.connection().prepared("SELECT coalesce(max(sequence), 0) FROM " + std::string(schema.key) +
+                                               " WHERE " + std::string(identity_key(schema.subject)) + " = ?");
+    query.bind(1, subject);
+    query.executeStep();
+    const std::int64_t last = query.getColumn(0).getInt64();
+    query.tryReset();
+    return last;
 }
 
 std::int64_t Operation::record(TableId table, const NewRow& row) {
@@ -169,7 +173,7 @@ std::int64_t Operation::record(TableId table, const NewRow& row) {
                 numbers[i] = intern(*text);
             }
         }
-        auto& insert = store_.connection().prepared(insert_statement(schema));
+        auto& insert = store_.connection().insert_into(table);
         bytes_.clear();
         bytes_.text(schema.key);
         int index = 0;

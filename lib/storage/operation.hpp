@@ -3,11 +3,8 @@
 
 #include <array>
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <string>
-#include <unordered_map>
-#include <utility>
 
 #include "storage/digest.hpp"
 #include "storage/store.hpp"
@@ -65,7 +62,15 @@ public:
     void roll_back();
 
 private:
+    // Where the last row of a table went: rows come subject by subject, and new subjects need no look at the table.
+    struct SequencePlace {
+        std::int64_t subject = 0;
+        std::int64_t last = 0;
+        std::int64_t highest_subject = 0;
+    };
+
     std::int64_t next_sequence(TableId table, std::int64_t subject);
+    std::int64_t last_sequence(const TableSchema& schema, std::int64_t subject);
     void index_name(const NewRow& row);
     std::int64_t intern(const std::string& word);
     void digest_identity(Identity identity, std::int64_t id, const std::string& code);
@@ -79,7 +84,8 @@ private:
     Sha256 sha_;
     Bytes bytes_;
     std::array<std::int64_t, identity_count> last_identity_{};
-    std::array<std::pair<std::int64_t, std::int64_t>, table_count> last_sequence_{};
+    std::array<std::int64_t, identity_count> first_identity_{};
+    std::array<SequencePlace, table_count> sequences_{};
 };
 
 // The hash of an operation from its own values, those of its rows, and the hash of the operation before.

@@ -103,7 +103,8 @@ Store Store::open(const std::filesystem::path& file, Mode mode) {
     auto connection = std::make_unique<Connection>();
     connection->file = file;
     guarded(file, [&] {
-        const int flags = mode == Mode::changes ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY;
+        const int flags =
+            (mode == Mode::changes ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY) | SQLite::OPEN_NOMUTEX;
         connection->database = std::make_unique<SQLite::Database>(file.string(), flags, patience_ms);
         auto& database = *connection->database;
         set_up(database);
