@@ -54,6 +54,16 @@ std::optional<Day> Day::parse_iso(std::string_view text) {
     return of(*year, *month, *day);
 }
 
+std::optional<Day> Day::parse_typed(std::string_view text) {
+    if (text.size() != 10 || text[2] != '.' || text[5] != '.') {
+        return parse_iso(text);
+    }
+    const auto year = digits(text.substr(6, 4));
+    const auto month = digits(text.substr(3, 2));
+    const auto day = digits(text.substr(0, 2));
+    return year && month && day ? of(*year, *month, *day) : std::nullopt;
+}
+
 int Day::year() const { return static_cast<int>(parts(number_).year()); }
 int Day::month() const { return static_cast<int>(static_cast<unsigned>(parts(number_).month())); }
 int Day::day_of_month() const { return static_cast<int>(static_cast<unsigned>(parts(number_).day())); }

@@ -23,6 +23,8 @@ public:
     static std::optional<Day> of(int year, int month, int day);
     // Strictly YYYY-MM-DD; anything else is nothing.
     static std::optional<Day> parse_iso(std::string_view text);
+    // As people type it: YYYY-MM-DD or DD.MM.YYYY; anything else is nothing.
+    static std::optional<Day> parse_typed(std::string_view text);
 
     [[nodiscard]] constexpr std::int32_t number() const { return number_; }
     [[nodiscard]] int year() const;
