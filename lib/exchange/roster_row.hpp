@@ -1,0 +1,79 @@
+// One row of a foreign table, understood by a mapping: what it says, and what must be said about it.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/day.hpp"
+#include "exchange/mapping.hpp"
+#include "exchange/table.hpp"
+
+namespace metodist {
+
+// A fact as a table gives it: references are still the spellings of the table.
+struct ProposedFact {
+    FactKind kind{};
+    bool denied = false;
+    // Without a beginning where the table does not tell it: it holds on the table's day.
+    DayRange valid = {};
+    // One field per column of the schema; references are empty here.
+    std::vector<Field> values = {};
+    std::string organisation = {};
+    std::string body = {};
+    // The cells that gave it.
+    std::vector<Place> places = {};
+    // Rows of one person contradict each other here: not to be recorded before somebody decides.
+    bool disputed = false;
+    // Index of Mapping::facts; nothing for names and births.
+    std::optional<std::size_t> source = {};
+};
+
+struct FormerFamily {
+    std::string family = {};
+    Place place = {};
+};
+
+struct RowContent {
+    // Of educators.
+    PersonName name = {};
+    std::optional<Day> born = {};
+    std::vector<FormerFamily> former = {};
+    // Of organisations.
+    std::string organisation = {};
+    std::vector<ProposedFact> facts = {};
+    Place place = {};
+};
+
+// How the cells of a column fared.
+struct ColumnCount {
+    std::string header = {};
+    std::int64_t filled = 0;
+    // Read with nothing to be told; read with something repaired; not known; refused.
+    std::int64_t plain = 0;
+    std::int64_t repaired = 0;
+    std::int64_t not_known = 0;
+    std::int64_t refused = 0;
+};
+
+// Understands rows one by one; keeps nothing of them but what "то же" needs.
+class RowReader {
+public:
+    // `day` is the day the table speaks for. The mapping must outlive the reader.
+    RowReader(const Mapping& mapping, Day day);
+
+    // What the current row says; nothing where it names nobody, which is told. Findings are added to `findings`.
+    std::optional<RowContent> read(const TableReader& table, std::vector<Finding>& findings);
+    [[nodiscard]] const std::vector<ColumnCount>& counts() const { return counts_; }
+
+private:
+    friend class RowWork;
+
+    const Mapping& mapping_;
+    Day day_;
+    std::vector<ColumnCount> counts_;
+    std::vector<std::string> above_;
+};
+
+}  // namespace metodist
