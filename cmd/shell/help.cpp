@@ -13,9 +13,7 @@ namespace {
 constexpr std::size_t text_width = 80;
 constexpr std::size_t left_column = 30;
 
-std::string value_name(const std::string& value, const Wording& wording) {
-    return wording.find("value." + value).value_or(value);
-}
+std::string value_name(const std::string& value, const Wording& wording) { return wording.label(Word{"value", value}); }
 
 // "--since ДЕНЬ".
 std::string item_name(const Item& item, const Wording& wording) {

@@ -21,9 +21,7 @@ std::string plain(std::string_view text) {
     return out;
 }
 
-std::string value_name(const std::string& value, const Wording& wording) {
-    return wording.find("value." + value).value_or(value);
-}
+std::string value_name(const std::string& value, const Wording& wording) { return wording.label(Word{"value", value}); }
 
 std::string items(const Options& options, const Wording& wording) {
     std::string out;

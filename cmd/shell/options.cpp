@@ -102,6 +102,14 @@ void note_unknown(const std::vector<Item>& items, const Words& unknown, Faults& 
     }
 }
 
+// Names of arguments are words that the help translates.
+Argument::Value spoken_name(const Item& item) {
+    if (item.sort == Sort::argument) {
+        return Word{"value", item.name};
+    }
+    return item.name;
+}
+
 std::string joined(const Words& words) {
     std::string out;
     for (const auto& word : words) {
@@ -114,7 +122,8 @@ bool allowed(const Item& item, const Words& texts, Faults& faults) {
     bool all = true;
     for (const auto& text : texts) {
         if (!item.choices.empty() && std::ranges::find(item.choices, text) == item.choices.end()) {
-            faults.add("shell.not_among", {{"option", item.name}, {"value", text}, {"choices", joined(item.choices)}});
+            faults.add("shell.not_among",
+                       {{"option", spoken_name(item)}, {"value", text}, {"choices", joined(item.choices)}});
             all = false;
         }
     }
@@ -141,18 +150,18 @@ void take_arguments(const std::vector<Item>& items, const Words& words, bool all
         }
         if (next == words.end()) {
             if (item.required) {
-                faults.add("shell.argument_missing", {{"argument", item.name}});
+                faults.add("shell.argument_missing", {{"argument", spoken_name(item)}});
             }
             continue;
         }
         const auto last = item.repeated ? words.end() : next + 1;
         const Words texts(next, last);
-        if (allowed(item, texts, faults)) {
+        // The value of a mistyped option would stand here as an argument, and be blamed for it.
+        if (all_known && allowed(item, texts, faults)) {
             item.take(texts, faults);
         }
         next = last;
     }
-    // The value of a mistyped option looks like one argument too many; once is enough.
     if (next != words.end() && all_known) {
         faults.add("shell.argument_too_many", {{"value", *next}});
     }

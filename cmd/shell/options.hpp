@@ -42,7 +42,7 @@ struct Item {
     Sort sort = Sort::option;
     // "--since"; of an argument its name, "EDUCATOR".
     std::string name;
-    // "DAY"; the message "value.DAY" may translate it. Empty for flags.
+    // "DAY"; the message "word.value.DAY" translates it. Empty for flags.
     std::string value;
     std::string help;
     bool required = false;
@@ -133,7 +133,8 @@ private:
         made.help = std::move(help);
         made.required = sort == Sort::argument && !Inner<T>::optional;
         made.repeated = Inner<T>::many;
-        const std::string shown = made.name.substr(0, made.name.find(' '));
+        const Argument::Value shown = sort == Sort::argument ? Argument::Value(Word{"value", made.name})
+                                                             : made.name.substr(0, made.name.find(' '));
         made.take = [&target, shown](const std::vector<std::string>& texts, Faults& faults) {
             for (const auto& text : texts) {
                 typename Inner<T>::Value value{};

@@ -4,10 +4,10 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <system_error>
 #include <utility>
 
 #include "base/finding.hpp"
+#include "base/reason.hpp"
 #include "shell/interrupt.hpp"
 
 namespace metodist::shell {
@@ -21,7 +21,7 @@ constexpr mode_t ordinary_mode = 0666;
     if (error == EPIPE) {
         throw Error(Trouble::world, "shell.broken_pipe");
     }
-    const std::string why = std::generic_category().message(error);
+    const auto why = reason_of(error);
     if (file.empty()) {
         throw Error(Trouble::world, "shell.stdout_failed", {{"why", why}});
     }

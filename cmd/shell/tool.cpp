@@ -98,7 +98,7 @@ int run_tool(std::string_view name, std::span<const std::string_view> other_name
     const auto code = [&] {
         try {
             watch_for_interrupts(
-                wording_for(words, around).text("shell.interrupted_line", {{"tool", tool.name}}).c_str());
+                error_text(Error(Trouble::world, "shell.interrupted"), tool.name, wording_for(words, around)).c_str());
             const Found found = find_verb(tool.verbs, words);
             return found.verb == nullptr ? without_verb(tool, found, around, words)
                                          : run_verb(tool, found, around, words);

@@ -1,0 +1,56 @@
+#!/usr/bin/env python3
+"""Every verb has a transcript that runs it, a summary in both languages, and a help that can be printed.
+
+    verbs.py FOLDER-OF-EXECUTABLES"""
+
+import pathlib
+import re
+import subprocess
+import sys
+
+SOURCE = pathlib.Path(__file__).resolve().parent.parent.parent
+BINARIES = pathlib.Path(sys.argv[1])
+TOOLS = ["mms", "mma", "council", "rmo"]
+# The same code in each tool: one transcript is enough.
+EVERYWHERE = ["help", "completion"]
+
+
+def output(tool, *words):
+    done = subprocess.run([BINARIES / tool, *words], capture_output=True, check=False, env={"LC_ALL": "C"})
+    return done.stdout.decode() if done.returncode == 0 else ""
+
+
+def commands():
+    for file in [*SOURCE.glob("tests/transcripts/**/*.t"), SOURCE / "tests/transcripts/examples.sh"]:
+        for line in file.read_text(encoding="utf-8").splitlines():
+            if line.startswith(("$ ", "> ")) or file.suffix == ".sh":
+                yield line
+
+
+def faults():
+    lines = list(commands())
+    for tool in TOOLS:
+        verbs = output(tool, "help", "--verbs").splitlines()
+        if not verbs:
+            yield f"{tool}: no verbs"
+        for verb in verbs:
+            names = "|".join(["mms", "mma", "rma", "council", "rmo", "mmo"]) if verb in EVERYWHERE else tool
+            # Links count for their tool; options may stand between the words.
+            names = {"mma": "mma|rma", "rmo": "rmo|mmo"}.get(names, names)
+            gap = r"(?:\s+-\S+(?:[= ]\S+)?)*\s+"
+            spelled = gap.join(map(re.escape, verb.split()))
+            wanted = re.compile(rf"\b(?:{names}){gap}{spelled}(?:\s|$|[;|&>)])")
+            if not any(wanted.search(line) for line in lines):
+                yield f"{tool} {verb}: no transcript runs it (tests/transcripts/AREA/NAME.t)"
+            for language in ("ru", "en"):
+                text = output(tool, "help", *verb.split(), "--lang", language)
+                if not text:
+                    yield f"{tool} {verb}: no help in {language}"
+                for code in re.findall(r"^.*\b[a-z_]+\.[a-z_]+\.[a-z_]+\b.*$", text, re.M):
+                    if "metodist.db" not in code:
+                        yield f"{tool} {verb}: a code instead of a sentence in the help: {code.strip()}"
+
+
+found = list(faults())
+print("\n".join(found))
+sys.exit(1 if found else 0)
