@@ -53,6 +53,14 @@ public:
     // Ends a live row; requires that it is one.
     void end(TableId table, std::int64_t subject, std::int64_t sequence);
 
+    // For undo, one statement for each table however many rows it holds.
+    // Ends every live row that an earlier operation recorded.
+    void end_recorded_by(TableId table, std::int64_t earlier);
+    // Records a copy of every row that an earlier operation ended, except those that it had recorded itself. Once for
+    // a table, before anything else is recorded there.
+    void bring_back(TableId table, std::int64_t earlier);
+    void mark_as_undo_of(std::int64_t earlier);
+
     [[nodiscard]] std::int64_t recorded() const { return recorded_.count(); }
     [[nodiscard]] std::int64_t ended() const { return ended_.count(); }
 

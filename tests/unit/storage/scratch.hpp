@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <set>
 #include <string>
 
 #include "base/finding.hpp"
@@ -113,6 +114,31 @@ inline Office furnish(Store& store) {
         office.vera = person("Сидорова", "Вера", "highest");
     });
     return office;
+}
+
+// Everything that holds now, whoever recorded it and under whatever number: what an undo must restore exactly.
+inline std::multiset<std::string> live_rows(Store& store) {
+    std::multiset<std::string> out;
+    for (std::size_t i = 0; i < table_count; ++i) {
+        const TableId table = TableId::at(i);
+        each_row(store, table, {}, [&](const Row& row) {
+            std::string text = std::string(table_schema(table).key) + " " + std::to_string(row.subject) +
+                               (row.denied ? " not" : "") + " " + (row.valid.since ? row.valid.since->iso() : "") +
+                               "-" + (row.valid.until ? row.valid.until->iso() : "") + " " +
+                               (row.paper ? std::to_string(*row.paper) : "");
+            for (const auto& value : row.values) {
+                if (const auto* number = std::get_if<std::int64_t>(&value)) {
+                    text += " #" + std::to_string(*number);
+                } else if (const auto* word = std::get_if<std::string>(&value)) {
+                    text += " " + *word;
+                } else {
+                    text += " -";
+                }
+            }
+            out.insert(text);
+        });
+    }
+    return out;
 }
 
 }  // namespace metodist::storage::testing
