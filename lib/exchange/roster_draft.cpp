@@ -49,7 +49,7 @@ std::string missing_column(const ProposedFact& fact) {
 
 Finding about(const FactDraft& draft, std::string code, const MappedFact& mapped) {
     return {.code = std::move(code),
-            .arguments = {{"fact", std::string(fact_schema(mapped.kind).key)}},
+            .arguments = {{"fact", Word{"fact_kind", std::string(fact_schema(mapped.kind).key)}}},
             .place = draft.places.empty() ? Place{} : draft.places.front(),
             .severity = Severity::gap};
 }
@@ -75,7 +75,7 @@ std::vector<ProposedFact> finish_draft(const FactDraft& draft, const MappedFact&
         const std::string missing = fact.denied ? std::string() : missing_column(fact);
         if (!missing.empty()) {
             Finding finding = about(draft, "import.fact_incomplete", mapped);
-            finding.arguments.push_back({"column", missing});
+            finding.arguments.push_back({"column", Word{"fact_column", missing}});
             findings.push_back(std::move(finding));
             continue;
         }

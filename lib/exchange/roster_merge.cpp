@@ -79,7 +79,7 @@ void join_fact(std::vector<ProposedFact>& facts, ProposedFact fact, const Mappin
             if (contradict(own, fact, mapped)) {
                 own.disputed = fact.disputed = true;
                 findings.push_back({.code = "import.rows_contradict",
-                                    .arguments = {{"fact", std::string(fact_schema(fact.kind).key)},
+                                    .arguments = {{"fact", Word{"fact_kind", std::string(fact_schema(fact.kind).key)}},
                                                   {"row", own.places.front().line},
                                                   {"cell", own.places.front().cell}},
                                     .place = fact.places.front(),
