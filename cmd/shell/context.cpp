@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "shell/interrupt.hpp"
+#include "shell/labels.hpp"
 
 namespace metodist::shell {
 
@@ -59,7 +60,7 @@ Context::Context(const Tool& the_tool, const Surroundings& the_surroundings, con
       no_input_(globals.no_input),
       language_chosen_(chosen_language(globals.language, the_surroundings).has_value()),
       wording_(chosen_language(globals.language, the_surroundings).value_or(Language::ru),
-               locale_folder(the_surroundings)),
+               locale_folder(the_surroundings), vocabulary_labels(config)),
       output_file_(globals.output) {}
 
 std::filesystem::path Context::database() const {
@@ -71,13 +72,8 @@ std::filesystem::path Context::database() const {
 
 void Context::prefer_language(Language language) {
     if (!language_chosen_ && language != wording_.language()) {
-        wording_ = Wording(language, locale_folder(around), labels_);
+        wording_ = Wording(language, locale_folder(around), vocabulary_labels(config));
     }
-}
-
-void Context::set_labels(Labels labels) {
-    labels_ = std::move(labels);
-    wording_.set_labels(labels_);
 }
 
 Output& Context::out() {

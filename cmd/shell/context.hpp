@@ -70,7 +70,6 @@ public:
     // The municipality's own language, which counts where the reader did not choose one. To be told before anything is
     // shown.
     void prefer_language(Language language);
-    void set_labels(Labels labels);
     // Results.
     [[nodiscard]] Output& out();
     // Everything else: one sentence on stderr; not said under --quiet.
@@ -89,7 +88,6 @@ private:
     bool no_input_ = false;
     bool language_chosen_ = false;
     Wording wording_;
-    Labels labels_;
     std::string output_file_;
     std::optional<Output> output_;
 };

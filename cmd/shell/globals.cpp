@@ -95,7 +95,8 @@ bool takes_next_word(const std::string& word) {
 }
 
 Manner manner(const std::vector<std::string>& words) {
-    return {parse_language(bare_value(words, "--lang")), bare_value(words, "--format").starts_with("json")};
+    return {parse_language(bare_value(words, "--lang")), bare_value(words, "--format").starts_with("json"),
+            bare_value(words, "--config")};
 }
 
 }  // namespace metodist::shell

@@ -41,6 +41,7 @@ struct Globals {
 struct Manner {
     std::optional<Language> language;
     bool json = false;
+    std::string config;
 };
 
 // Declares them; `formats` are those of the verb. The values land in `globals`.

@@ -9,6 +9,7 @@
 
 #include "shell/help.hpp"
 #include "shell/interrupt.hpp"
+#include "shell/labels.hpp"
 #include "shell/trouble_text.hpp"
 #include "shell/version.hpp"
 
@@ -21,8 +22,17 @@ std::string called_name(std::string_view name, std::span<const std::string_view>
     return std::ranges::find(others, called) == others.end() ? std::string(name) : called;
 }
 
+// Before, or without, a context.
 Wording wording_for(const std::vector<std::string>& words, const Surroundings& around) {
-    return {chosen_language(manner(words).language, around).value_or(Language::ru), locale_folder(around)};
+    std::vector<std::filesystem::path> config;
+    try {
+        config = config_folders(around, manner(words).config);
+    } catch (const Error&) {
+        // Told by the command itself; only the labels of words are missing now.
+        config.clear();
+    }
+    return {chosen_language(manner(words).language, around).value_or(Language::ru), locale_folder(around),
+            vocabulary_labels(config)};
 }
 
 ExitCode print(const std::string& text) {

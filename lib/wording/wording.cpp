@@ -119,13 +119,11 @@ std::string Wording::placeholder(std::string_view inside, const Arguments& argum
 }
 
 std::string Wording::label(const Word& word) const {
-    if (labels_) {
-        if (auto known = labels_(word, language_)) {
-            return *std::move(known);
-        }
+    if (auto message = find(fmt::format("word.{}.{}", word.vocabulary, word.code))) {
+        return *std::move(message);
     }
-    auto message = find(fmt::format("word.{}.{}", word.vocabulary, word.code));
-    return message ? *std::move(message) : word.code;
+    auto known = labels_ ? labels_(word, language_) : std::nullopt;
+    return known ? *std::move(known) : word.code;
 }
 
 std::string Wording::day(Day day) const {
