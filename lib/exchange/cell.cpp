@@ -45,4 +45,31 @@ std::vector<std::string> split_cell(std::string_view cell, const std::vector<std
     return pieces;
 }
 
+std::string quoted_list(const std::vector<std::string>& texts) {
+    std::string out;
+    for (const auto& text : texts) {
+        out += (out.empty() ? "«" : ", «") + text + "»";
+    }
+    return out;
+}
+
+std::optional<Remark> spoilt_cell(std::string_view cell) {
+    const std::string text = tidy(cell);
+    const auto refusal = [&](const char* code) { return Remark{code, {{"text", text}}, Severity::breach}; };
+    if (text.size() > 1 && text.starts_with('=')) {
+        return refusal("import.formula");
+    }
+    if (text.starts_with('#') && (text.ends_with('!') || text.ends_with('?') || text.find('/') != std::string::npos)) {
+        return refusal("import.error_value");
+    }
+    const std::size_t exponent = text.find("E+");
+    const auto numeric = [](char c) { return (c >= '0' && c <= '9') || c == ',' || c == '.'; };
+    if (exponent != std::string::npos && exponent > 0 && exponent + 2 < text.size() &&
+        std::all_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(exponent), numeric) &&
+        std::all_of(text.begin() + static_cast<std::ptrdiff_t>(exponent) + 2, text.end(), numeric)) {
+        return refusal("import.number_cut");
+    }
+    return std::nullopt;
+}
+
 }  // namespace metodist

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -39,5 +40,12 @@ Reading<std::string> read_text(std::string_view cell);
 
 // The pieces of a cell between any of `separators`, tidied; empty pieces are left out. A line break is "\n".
 std::vector<std::string> split_cell(std::string_view cell, const std::vector<std::string>& separators);
+
+// «a», «b».
+std::string quoted_list(const std::vector<std::string>& texts);
+
+// What a spreadsheet program spoilt: a formula that was kept instead of its value, an error value (#Н/Д, #REF!), a long
+// number cut to 1,23E+10. Nothing where the cell is none of these.
+std::optional<Remark> spoilt_cell(std::string_view cell);
 
 }  // namespace metodist

@@ -29,22 +29,20 @@ public:
 
     RegisterDump read(const Tree& tree) {
         RegisterDump dump;
-        {
-            StrictObject root(tree, {}, file_, findings_);
-            const std::string schema = root.text("schema", true);
-            if (!schema.empty() && schema != register_schema_name) {
-                root.fault("schema", "dump.other_schema",
-                           {{"found", schema}, {"expected", std::string(register_schema_name)}});
-                throw Error(Trouble::input, findings_);
-            }
-            each(root, "municipalities",
-                 [&](StrictObject& object) { dump.municipalities.push_back(municipality(object)); });
-            each(root, "papers", [&](StrictObject& object) { dump.papers.push_back(paper(object)); });
-            each(root, "organisations",
-                 [&](StrictObject& object) { dump.organisations.push_back(organisation(object)); });
-            each(root, "bodies", [&](StrictObject& object) { dump.bodies.push_back(body(object)); });
-            each(root, "educators", [&](StrictObject& object) { dump.educators.push_back(educator(object)); });
+        StrictObject root(tree, {}, file_, findings_);
+        const std::string schema = root.text("schema", true);
+        if (!schema.empty() && schema != register_schema_name) {
+            root.fault("schema", "dump.other_schema",
+                       {{"found", schema}, {"expected", std::string(register_schema_name)}});
+            throw Error(Trouble::input, findings_);
         }
+        each(root, "municipalities",
+             [&](StrictObject& object) { dump.municipalities.push_back(municipality(object)); });
+        each(root, "papers", [&](StrictObject& object) { dump.papers.push_back(paper(object)); });
+        each(root, "organisations", [&](StrictObject& object) { dump.organisations.push_back(organisation(object)); });
+        each(root, "bodies", [&](StrictObject& object) { dump.bodies.push_back(body(object)); });
+        each(root, "educators", [&](StrictObject& object) { dump.educators.push_back(educator(object)); });
+        root.finish();
         check_references();
         if (!findings_.empty()) {
             throw Error(Trouble::input, std::move(findings_));
@@ -59,6 +57,7 @@ private:
         for (std::size_t i = 0; i < list.size(); ++i) {
             StrictObject element(list[i], object.path_of(key) + "[" + std::to_string(i) + "]", file_, findings_);
             take(element);
+            element.finish();
         }
     }
 
@@ -174,6 +173,7 @@ std::vector<DumpedFact> DumpReader::facts(StrictObject& owner, Subject subject) 
             each(kinds, schema.key, [&](StrictObject& object) { made.push_back(fact(object, schema)); });
         }
     }
+    kinds.finish();
     return made;
 }
 

@@ -15,14 +15,6 @@ constexpr int longest_past = 75;
 // Categories ended five years after they were granted; longer terms are slips of the pen.
 constexpr int longest_ahead = 10;
 
-std::string joined(const std::vector<std::string>& texts) {
-    std::string out;
-    for (const auto& text : texts) {
-        out += (out.empty() ? "«" : ", «") + text + "»";
-    }
-    return out;
-}
-
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // "Грамота, 2019 г." is "Грамота" and 2019; nothing where no year stands at the end.
@@ -59,7 +51,7 @@ std::optional<T> RowWork::take(Reading<T> reading) {
     return std::move(reading.value);
 }
 
-// Used by the other file of this class.
+// Used by the other files of this class.
 template std::optional<std::int64_t> RowWork::take(Reading<std::int64_t>);
 
 DayRules RowWork::day_rules(DayMeaning meaning, int years_back, int years_ahead) const {
@@ -124,14 +116,14 @@ const Meaning* RowWork::meaning_of(const std::string& text) {
         return meaning;
     }
     if (meaning != nullptr) {
-        tell({"import.spelling_unclear", {{"text", text}, {"choices", joined(meaning->unclear)}}, Severity::gap});
+        tell({"import.spelling_unclear", {{"text", text}, {"choices", quoted_list(meaning->unclear)}}, Severity::gap});
         return nullptr;
     }
     const auto near = spellings.near(text);
     if (near.empty()) {
         tell({"import.unknown_spelling", {{"text", text}}, Severity::gap});
     } else {
-        tell({"import.unknown_spelling_near", {{"text", text}, {"near", joined(near)}}, Severity::gap});
+        tell({"import.unknown_spelling_near", {{"text", text}, {"near", quoted_list(near)}}, Severity::gap});
     }
     return nullptr;
 }
@@ -260,80 +252,6 @@ void RowWork::read_note(std::string_view cell) {
                 std::ranges::copy(meaning->values, std::back_inserter(drafts_[fact].set));
             }
         }
-    }
-}
-
-void RowWork::settle_offices() {
-    for (index_ = 0; index_ < mapping_.columns.size(); ++index_) {
-        if (column().read == CellRead::office && table_.cell(index_) && !column().facts.empty()) {
-            settle_office(index_);
-        }
-    }
-}
-
-void RowWork::settle_office(std::size_t index) {
-    const std::string text = cyrillic_look_alikes(*table_.cell(index)).value_or(std::string(*table_.cell(index)));
-    const std::string key = spelling_key(text);
-    const std::size_t fact = column().facts.front();
-    const auto& words = mapping_.words;
-    if (key.empty() || std::ranges::find(words.no, key) != words.no.end()) {
-        if (key.empty() ? column().blank_denies : column().no == NoMeans::denial) {
-            settle_body_of_office(fact, {});
-        }
-        return;
-    }
-    if (std::ranges::find(words.not_known, key) != words.not_known.end()) {
-        return;
-    }
-    std::string named = tidy(text);
-    for (const auto& role : column().role_words) {
-        if (fold(named).starts_with(role)) {
-            named = tidy(std::string_view(named).substr(role.size()));
-            break;
-        }
-    }
-    drafts_[fact].asserted = true;
-    drafts_[fact].places.push_back(table_.place(index));
-    settle_body_of_office(fact, std::ranges::find(words.yes, key) != words.yes.end() ? std::string_view() : named);
-}
-
-// Which of the row's associations the office is in. Not asserted: it is in none of them.
-void RowWork::settle_body_of_office(std::size_t fact, std::string_view named) {
-    FactDraft& office = drafts_[fact];
-    std::vector<std::string> bodies;
-    for (std::size_t i = 0; i < drafts_.size(); ++i) {
-        for (const auto& piece :
-             mapping_.facts[i].kind == FactKind::membership ? drafts_[i].pieces : decltype(office.pieces){}) {
-            bodies.push_back(piece.body);
-        }
-    }
-    if (!office.asserted) {
-        office.denied = true;
-        office.places.push_back(table_.place(index_));
-        for (const auto& body : bodies) {
-            office.pieces.push_back({.body = body});
-        }
-        return;
-    }
-    if (!named.empty()) {
-        const auto own = std::ranges::find_if(
-            bodies, [&](const std::string& body) { return organisation_key(body) == organisation_key(named); });
-        office.pieces.push_back({.body = own == bodies.end() ? std::string(named) : *own});
-        if (own == bodies.end()) {
-            tell({"import.head_not_member", {{"body", std::string(named)}}, Severity::gap});
-        }
-        return;
-    }
-    if (bodies.size() == 1) {
-        office.pieces.push_back({.body = bodies.front()});
-        return;
-    }
-    office.asserted = false;
-    office.places.clear();
-    if (bodies.empty()) {
-        tell({"import.head_of_what", {{"text", written_}}, Severity::gap});
-    } else {
-        tell({"import.head_of_which", {{"bodies", joined(bodies)}}, Severity::gap});
     }
 }
 

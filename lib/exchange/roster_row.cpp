@@ -80,6 +80,10 @@ void RowWork::read_cell(std::size_t index) {
 }
 
 bool RowWork::settled_by_words(std::string_view cell) {
+    if (auto spoilt = spoilt_cell(cell)) {
+        tell(std::move(*spoilt));
+        return true;
+    }
     const std::string key = spelling_key(cell);
     if (among(mapping_.words.not_known, key)) {
         tell({"import.said_unknown", {{"text", written_}}, Severity::gap});

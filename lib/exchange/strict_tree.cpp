@@ -14,7 +14,7 @@ StrictObject::StrictObject(const Tree& tree, std::string path, const std::string
     }
 }
 
-StrictObject::~StrictObject() {
+void StrictObject::finish() {
     const auto* object = tree_.as_object();
     if (object == nullptr) {
         return;

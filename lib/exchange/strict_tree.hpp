@@ -20,8 +20,6 @@ public:
     StrictObject(const Tree& tree, std::string path, const std::string& file, std::vector<Finding>& findings);
     StrictObject(const StrictObject&) = delete;
     StrictObject& operator=(const StrictObject&) = delete;
-    // Notes the keys that nobody asked for.
-    ~StrictObject();
 
     // Empty, false or nothing where the key is absent or of another type, which is noted.
     std::string text(std::string_view key, bool required = false);
@@ -38,6 +36,8 @@ public:
 
     [[nodiscard]] const std::string& path() const { return path_; }
     [[nodiscard]] std::string path_of(std::string_view key) const;
+    // Notes the keys that nobody asked for; to be called when all known ones were.
+    void finish();
     // Notes a fault at a key.
     void fault(std::string_view key, std::string code, Arguments arguments = {});
 

@@ -214,6 +214,14 @@ TEST_CASE("An unfinished degree is the denial of a degree") {
     CHECK(text(facts.at(0), "level") == "higher");
 }
 
+TEST_CASE("What a spreadsheet program spoilt is refused") {
+    CHECK(findings_of(with("Телефон", "8,92E+10"), "import.number_cut").size() == 1);
+    CHECK(findings_of(with("Предмет", "=A5"), "import.formula").size() == 1);
+    CHECK(findings_of(with("Предмет", "#Н/Д"), "import.error_value").size() == 1);
+    CHECK(findings_of(with("Предмет", "#ССЫЛКА!"), "import.error_value").size() == 1);
+    CHECK(with("Телефон", "+7 921 000-00-00").findings.empty());
+}
+
 TEST_CASE("A title of another day and rows without a name are told") {
     const auto roster = roster_of("Банк данных на 01.09.2025;;\nФИО;Дата рождения;ОУ\n;01.02.1980;МОУ 1\n");
     CHECK(findings_of(roster, "import.title_of_other_day").size() == 1);
