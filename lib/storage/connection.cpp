@@ -67,11 +67,7 @@ const std::string& Connection::word(std::int64_t id) {
     }
     auto& query = prepared("SELECT code FROM word WHERE id = ?");
     query.bind(1, id);
-    std::string code;
-    if (query.executeStep()) {
-        code = query.getColumn(0).getString();
-    }
-    return words.emplace(id, std::move(code)).first->second;
+    return words.emplace(id, first_row(query, as_text).value_or("")).first->second;
 }
 
 std::optional<std::int64_t> Connection::find_word(const std::string& wanted) {
@@ -81,12 +77,11 @@ std::optional<std::int64_t> Connection::find_word(const std::string& wanted) {
     }
     auto& query = prepared("SELECT id FROM word WHERE code = ?");
     query.bind(1, wanted);
-    if (!query.executeStep()) {
-        return std::nullopt;
+    const auto id = first_row(query, as_number);
+    if (id) {
+        word_ids.emplace(wanted, *id);
+        words.emplace(*id, wanted);
     }
-    const std::int64_t id = query.getColumn(0).getInt64();
-    word_ids.emplace(wanted, id);
-    words.emplace(id, wanted);
     return id;
 }
 
@@ -98,6 +93,12 @@ void Connection::forget_words() {
 void raise_storage_error(const std::filesystem::path& file, const SQLite::Exception& failure) {
     const Place place{file.string(), 0, 0, {}, {}};
     const Arguments detail{{"detail", std::string(failure.what())}};
+    switch (failure.getExtendedErrorCode()) {
+        case SQLITE_READONLY_DBMOVED: throw Error(Trouble::world, "storage.replaced", detail, place);
+        case SQLITE_READONLY_ROLLBACK:
+        case SQLITE_READONLY_RECOVERY: throw Error(Trouble::world, "storage.unfinished_write", detail, place);
+        default: break;
+    }
     switch (failure.getErrorCode()) {
         case SQLITE_NOTADB: throw Error(Trouble::damaged, "storage.not_a_database", detail, place);
         case SQLITE_CORRUPT: throw Error(Trouble::damaged, "storage.corrupt", detail, place);

@@ -13,9 +13,13 @@
 #include <unordered_map>
 
 #include "storage/digest.hpp"
+#include "storage/migrations.hpp"
 #include "storage/schema.hpp"
 
 namespace metodist::storage {
+
+// How long a command waits for another one that writes.
+inline constexpr int patience_ms = 60'000;
 
 struct Connection {
     Connection();
@@ -36,6 +40,8 @@ struct Connection {
     void forget_words();
 
     std::filesystem::path file;
+    // The steps by which this file has come, or is to come, to its version.
+    Migrations steps = migrations();
     std::unique_ptr<SQLite::Database> database;
     std::unordered_map<std::string, std::unique_ptr<SQLite::Statement>> statements;
     std::unordered_map<std::string, std::int64_t> word_ids;
@@ -56,6 +62,27 @@ decltype(auto) guarded(const std::filesystem::path& file, Work&& work) {
         raise_storage_error(file, failure);
     }
 }
+
+// What `read` makes of the first row; nothing where there is none. The statement is let go at once: one that stands on
+// a row keeps other processes from writing.
+template <typename Read>
+auto first_row(SQLite::Statement& query, const Read& read) -> std::optional<decltype(read(query))> {
+    struct LetGo {
+        SQLite::Statement& statement;
+        ~LetGo() { statement.tryReset(); }
+    } const let_go{query};
+    if (!query.executeStep()) {
+        return std::nullopt;
+    }
+    return read(query);
+}
+
+// Ways to read a row of one column.
+inline std::int64_t as_number(SQLite::Statement& query) { return query.getColumn(0).getInt64(); }
+inline std::string as_text(SQLite::Statement& query) { return query.getColumn(0).getString(); }
+
+// The pages of an open database into an existing file: one state of it, whatever others write meanwhile.
+void copy_database(SQLite::Database& source, const std::filesystem::path& target);
 
 // The columns of a ledger in their order, for select lists: subject, sequence, denied, since, until, rests_on, …
 std::string column_list(const TableSchema& schema);

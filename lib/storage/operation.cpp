@@ -103,8 +103,7 @@ std::int64_t Operation::create(Identity identity, const std::optional<std::strin
         if (last == 0) {
             auto& query =
                 connection.prepared("SELECT coalesce(max(id), 0) FROM " + std::string(identity_key(identity)));
-            query.executeStep();
-            last = query.getColumn(0).getInt64();
+            last = first_row(query, as_number).value_or(0);
         }
         const std::int64_t id = last + 1;
         const std::string chosen = code ? *code : prefix + std::to_string(id);
@@ -153,10 +152,7 @@ std::int64_t Operation::last_sequence(const TableSchema& schema, std::int64_t su
     auto& query = store_.connection().prepared("SELECT coalesce(max(sequence), 0) FROM " + std::string(schema.key) +
                                                " WHERE " + std::string(identity_key(schema.subject)) + " = ?");
     query.bind(1, subject);
-    query.executeStep();
-    const std::int64_t last = query.getColumn(0).getInt64();
-    query.tryReset();
-    return last;
+    return first_row(query, as_number).value_or(0);
 }
 
 std::int64_t Operation::record(TableId table, const NewRow& row) {
@@ -306,8 +302,7 @@ bool Operation::commit() {
         auto& connection = store_.connection();
         auto& before = connection.prepared("SELECT hash FROM operation WHERE id = ?");
         before.bind(1, id_ - 1);
-        const std::string previous = before.executeStep() ? before.getColumn(0).getString() : std::string{};
-        before.tryReset();
+        const std::string previous = first_row(before, as_text).value_or("");
         const Hash hash = operation_hash(sha_, id_, note_, recorded_, ended_, previous);
         auto& seal =
             connection.prepared("UPDATE operation SET rows_recorded = ?, rows_ended = ?, hash = ? WHERE id = ?");

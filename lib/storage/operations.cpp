@@ -66,8 +66,7 @@ std::optional<std::int64_t> operation_known_at(Store& store, const std::string& 
     return guarded(store.file(), [&] {
         auto& query = store.connection().prepared("SELECT coalesce(max(id), 0) FROM operation WHERE moment <= ?");
         query.bind(1, *moment);
-        query.executeStep();
-        return std::optional(query.getColumn(0).getInt64());
+        return first_row(query, as_number);
     });
 }
 
@@ -83,15 +82,10 @@ void each_operation(Store& store, const std::function<void(const StoredOperation
 }
 
 std::optional<StoredOperation> find_operation(Store& store, std::int64_t id) {
-    return guarded(store.file(), [&]() -> std::optional<StoredOperation> {
+    return guarded(store.file(), [&] {
         auto& query = store.connection().prepared(std::string(operation_columns) + " WHERE id = ?");
         query.bind(1, id);
-        if (!query.executeStep()) {
-            return std::nullopt;
-        }
-        auto found = read_operation(query);
-        query.tryReset();
-        return found;
+        return first_row(query, read_operation);
     });
 }
 

@@ -166,23 +166,20 @@ void each_row_of_operation(Store& store, std::int64_t operation,
 }
 
 std::optional<std::int64_t> find_code(Store& store, Identity identity, const std::string& code) {
-    return guarded(store.file(), [&]() -> std::optional<std::int64_t> {
+    return guarded(store.file(), [&] {
         auto& query =
             store.connection().prepared("SELECT id FROM " + std::string(identity_key(identity)) + " WHERE code = ?");
         query.bind(1, code);
-        if (!query.executeStep()) {
-            return std::nullopt;
-        }
-        return query.getColumn(0).getInt64();
+        return first_row(query, as_number);
     });
 }
 
 std::string code_of(Store& store, Identity identity, std::int64_t id) {
-    return guarded(store.file(), [&]() -> std::string {
+    return guarded(store.file(), [&] {
         auto& query =
             store.connection().prepared("SELECT code FROM " + std::string(identity_key(identity)) + " WHERE id = ?");
         query.bind(1, id);
-        return query.executeStep() ? query.getColumn(0).getString() : std::string{};
+        return first_row(query, as_text).value_or("");
     });
 }
 

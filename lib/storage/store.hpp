@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "domain/register/facts.hpp"
+#include "storage/migrations.hpp"
 #include "storage/schema.hpp"
 
 namespace metodist::storage {
@@ -30,9 +31,10 @@ public:
     };
 
     // Makes a new database, readable to its owner only. Error world where the file exists or cannot be made.
-    static void create(const std::filesystem::path& file);
+    // `steps` other than the program's own are for tests of the way between versions.
+    static void create(const std::filesystem::path& file, Migrations steps = migrations());
     // Errors: world (cannot be opened, busy), damaged (not a database, not ours, newer than the program, corrupt).
-    static Store open(const std::filesystem::path& file, Mode mode);
+    static Store open(const std::filesystem::path& file, Mode mode, Migrations steps = migrations());
 
     Store(Store&&) noexcept;
     Store& operator=(Store&&) noexcept;

@@ -272,7 +272,8 @@ private:
                                                    std::string(identity_key(schema.subject)) + " = ? AND sequence = ?");
         query.bind(1, key.subject);
         query.bind(2, key.sequence);
-        return (query.executeStep() && carriers_.contains(query.getColumn(0).getInt64())) || heirs_.contains(key);
+        const auto recorded = first_row(query, as_number);
+        return (recorded && carriers_.contains(*recorded)) || heirs_.contains(key);
     }
 
     void count(TableId table) {

@@ -90,7 +90,7 @@ private:
 
     void check_schema() {
         SQLite::Database fresh(":memory:", SQLite::OPEN_READWRITE);
-        for (const auto sql : migrations()) {
+        for (const auto sql : store_.connection().steps) {
             fresh.exec(std::string(sql));
         }
         const auto objects = [](SQLite::Database& database) {
@@ -308,9 +308,7 @@ Verification verify(Store& store) {
 std::string head_of_chain(Store& store) {
     return guarded(store.file(), [&] {
         auto& query = store.connection().prepared("SELECT hash FROM operation ORDER BY id DESC LIMIT 1");
-        const std::string bytes = query.executeStep() ? query.getColumn(0).getString() : std::string{};
-        query.tryReset();
-        return hex_of(bytes);
+        return hex_of(first_row(query, as_text).value_or(""));
     });
 }
 

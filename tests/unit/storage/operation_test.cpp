@@ -6,8 +6,11 @@
 #include <string>
 
 #include "base/finding.hpp"
+#include "storage/names.hpp"
+#include "storage/operations.hpp"
 #include "storage/scratch.hpp"
 #include "storage/stream.hpp"
+#include "storage/verify.hpp"
 
 using namespace metodist;
 using namespace metodist::storage;
@@ -100,4 +103,24 @@ TEST_CASE("A file that is not a database is refused by name, and so is one of an
         CHECK(error.trouble() == Trouble::damaged);
         CHECK(error.findings().front().place.file == other.string());
     }
+}
+
+TEST_CASE("A question that has been answered keeps no other process from writing") {
+    const Scratch scratch;
+    auto store = scratch.open();
+    const Office office = furnish(store);
+    CHECK(store.last_operation() == 1);
+    find_code(store, Identity::educator, "e1");
+    code_of(store, Identity::educator, office.anna);
+    find_operation(store, 1);
+    operation_known_at(store, "2026-09-01");
+    undone_operations(store);
+    head_of_chain(store);
+    rows(store, FactKind::category, office.anna);
+    rows_where(store, FactKind::membership, "body", 1);
+    history(store, FactKind::category, office.anna);
+    static_cast<void>(StoredWords(store).number("highest"));
+    educators_named(store, "Иванова", 1);
+    SQLite::Database other(scratch.file.string(), SQLite::OPEN_READWRITE);
+    CHECK_NOTHROW(other.exec("BEGIN EXCLUSIVE; COMMIT"));
 }
