@@ -43,12 +43,14 @@ public:
 
     void add(RowContent row) {
         auto& namesakes = by_name_[name_key(row.name)];
+        const auto own = std::ranges::find_if(
+            namesakes, [&](std::size_t index) { return row.born && roster_.educators[index].born == row.born; });
+        if (own != namesakes.end()) {
+            join(roster_.educators[*own], row);
+            return;
+        }
         for (const std::size_t index : namesakes) {
-            ProposedEducator& other = roster_.educators[index];
-            if (row.born && other.born && *row.born == *other.born) {
-                join(other, row);
-                return;
-            }
+            const ProposedEducator& other = roster_.educators[index];
             const bool two = row.born && other.born;
             roster_.findings.push_back(about_rows(two ? "import.namesakes" : "import.maybe_the_same", row.place,
                                                   other.rows.front(), two ? Severity::note : Severity::gap));
