@@ -1,0 +1,122 @@
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "domain/law/edition.hpp"
+#include "domain/law/leaf_parameters.hpp"
+
+namespace metodist {
+
+namespace {
+
+struct Statement {
+    std::string key;
+    std::string clause;
+    std::string text;
+};
+
+std::string joined(const std::vector<std::string>& parts, std::string_view between) {
+    std::string out;
+    for (const auto& part : parts) {
+        out += (out.empty() ? "" : std::string(between)) + part;
+    }
+    return out;
+}
+
+std::string text_of_wants(const std::vector<Want>& wants) {
+    std::vector<std::string> parts;
+    for (const auto& want : wants) {
+        parts.push_back(want.column + (want.at_least ? " at_least " + std::to_string(*want.at_least)
+                                                     : " = " + joined(want.values, "|")));
+    }
+    return joined(parts, ", ");
+}
+
+void state_element(const Element& element, std::vector<Statement>& out) {
+    const std::string path = element.path();
+    out.push_back({path, element.clause, element.cite});
+    for (const auto& parameter : element.parameters) {
+        if (const auto* entries = std::get_if<std::vector<ListItem>>(&parameter.value)) {
+            for (const auto& item : *entries) {
+                out.push_back({path + "." + parameter.key + "." + item.key, item.clause, item.ru});
+            }
+            continue;
+        }
+        out.push_back({path + "." + parameter.key, element.clause, text_of(parameter.value)});
+    }
+}
+
+std::vector<Statement> statements(const Edition& edition) {
+    std::vector<Statement> out;
+    out.push_back({"edition.title", "", edition.title});
+    for (const auto& element : edition.elements) {
+        state_element(element, out);
+    }
+    for (const auto& condition : edition.conditions) {
+        out.push_back({"condition." + condition.key, condition.clause, text_of(condition)});
+    }
+    for (const auto& reading : edition.readings) {
+        out.push_back(
+            {"reading." + reading.id, reading.clauses.empty() ? "" : reading.clauses.front(), reading.chosen});
+    }
+    return out;
+}
+
+}  // namespace
+
+std::string text_of(const Condition& condition) {
+    std::string out;
+    switch (condition.kind) {
+        case ConditionKind::all: out = "all " + joined(condition.of, ", "); break;
+        case ConditionKind::any: out = "any " + joined(condition.of, ", "); break;
+        case ConditionKind::none: out = "none " + joined(condition.of, ", "); break;
+        case ConditionKind::at_least:
+            out = "at_least " + std::to_string(condition.least) + " of " + joined(condition.of, ", ");
+            break;
+        case ConditionKind::fact:
+            out = std::string(fact_schema(condition.fact.fact).key) + " " + text_of_wants(condition.fact.where);
+            if (!condition.fact.except.empty()) {
+                out += " except " + text_of_wants(condition.fact.except);
+            }
+            break;
+        case ConditionKind::experience:
+            out = "experience of " + std::to_string(condition.experience.required_months()) + " months";
+            break;
+    }
+    for (const auto& key : leaf_parameters(condition)) {
+        const std::string word = leaf_parameter(condition, key).value_or("");
+        if (key != "presume" || condition.presume_no) {
+            out += "; " + key + " " + word;
+        }
+    }
+    return condition.instead.empty() ? out : out + "; instead " + condition.instead;
+}
+
+std::vector<Difference> difference(const Edition& before, const Edition& after) {
+    const auto old_statements = statements(before);
+    const auto new_statements = statements(after);
+    std::map<std::string, const Statement*> by_key;
+    for (const auto& statement : new_statements) {
+        by_key.emplace(statement.key, &statement);
+    }
+    std::vector<Difference> out;
+    for (const auto& was : old_statements) {
+        const auto now = by_key.find(was.key);
+        if (now == by_key.end()) {
+            out.push_back({was.clause, was.key, was.text, ""});
+            continue;
+        }
+        if (now->second->text != was.text) {
+            out.push_back({now->second->clause, was.key, was.text, now->second->text});
+        }
+        by_key.erase(now);
+    }
+    for (const auto& statement : new_statements) {
+        if (by_key.contains(statement.key)) {
+            out.push_back({statement.clause, statement.key, "", statement.text});
+        }
+    }
+    return out;
+}
+
+}  // namespace metodist
