@@ -109,7 +109,7 @@ private:
         }
     }
 
-    void check_option(const Reading& reading, const ReadingOption& option) {
+    void check_option(const ClauseReading& reading, const ReadingOption& option) {
         if (option.set.empty()) {
             return;
         }

@@ -19,7 +19,7 @@ void choose_readings(const Settings& root, Edition& edition) {
     }
     for (const auto& id : table->names()) {
         const std::string option = table->text(id);
-        const auto reading = std::ranges::find(edition.readings, id, &Reading::id);
+        const auto reading = std::ranges::find(edition.readings, id, &ClauseReading::id);
         if (reading == edition.readings.end()) {
             std::vector<std::string> ids;
             for (const auto& each : edition.readings) {
@@ -37,7 +37,7 @@ void choose_readings(const Settings& root, Edition& edition) {
         } else if (!choose(edition, id, option)) {
             table->fault(id, "regulation.readings_collide", {{"reading", id}, {"option", option}});
         } else {
-            std::ranges::find(edition.readings, id, &Reading::id)->local = true;
+            std::ranges::find(edition.readings, id, &ClauseReading::id)->local = true;
         }
     }
 }

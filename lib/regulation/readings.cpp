@@ -108,7 +108,7 @@ void read_readings(const Settings& root, const ReaderContext& context, Edition& 
     }
     for (const auto& id : readings->names()) {
         const Settings table = readings->table(id);
-        Reading reading;
+        ClauseReading reading;
         reading.id = id;
         reading.place = table.place();
         reading.clauses = table.texts("clauses");

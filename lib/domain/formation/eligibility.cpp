@@ -142,7 +142,7 @@ std::vector<DifferingReading> EligibilityRules::differing(const JudgeMemory& mem
         if (flip.question != 0 || other == chosen) {
             continue;
         }
-        const auto reading = std::ranges::find(readings_, flip.reading, &Reading::id);
+        const auto reading = std::ranges::find(readings_, flip.reading, &ClauseReading::id);
         const ReadingOption* option = reading->option(flip.option);
         out.push_back({reading->id, reading->clauses, reading->question, reading->chosen, flip.option, option->meaning,
                        eligibility_outcome(other), reading->local});

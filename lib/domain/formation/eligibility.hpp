@@ -49,7 +49,7 @@ struct Ground {
 };
 
 // Something to be said beside the verdict; a condition of the edition that holds.
-struct Remark {
+struct EligibilityRemark {
     std::string rule;
     std::string clause;
     std::string cite;
@@ -64,7 +64,7 @@ struct EligibilityVerdict {
     std::vector<std::string> decisive;
     std::vector<DifferingReading> readings;
     std::vector<Ground> grounds;
-    std::vector<Remark> remarks;
+    std::vector<EligibilityRemark> remarks;
 };
 
 // What the act wants of the way into the body; told beside the verdict, never part of it.
@@ -102,10 +102,10 @@ public:
     [[nodiscard]] const FormationProcedure& procedure() const { return procedure_; }
 
 private:
-    std::vector<Reading> readings_;
+    std::vector<ClauseReading> readings_;
     EligibilityMode mode_{};
     std::vector<Ground> grounds_;
-    std::vector<Remark> remarks_;
+    std::vector<EligibilityRemark> remarks_;
     FormationProcedure procedure_;
     Judge judge_;
 };

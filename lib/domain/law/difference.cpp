@@ -53,11 +53,11 @@ std::vector<Statement> statements(const Edition& edition) {
         state_element(element, out);
     }
     for (const auto& condition : edition.conditions) {
-        out.push_back({"condition." + condition.key, condition.clause, text_of(condition)});
+        out.push_back({"condition/" + condition.key, condition.clause, text_of(condition)});
     }
     for (const auto& reading : edition.readings) {
         out.push_back(
-            {"reading." + reading.id, reading.clauses.empty() ? "" : reading.clauses.front(), reading.chosen});
+            {"reading/" + reading.id, reading.clauses.empty() ? "" : reading.clauses.front(), reading.chosen});
     }
     return out;
 }

@@ -52,14 +52,14 @@ std::optional<Setting> inverse(Edition& edition, const Setting& setting) {
     return std::nullopt;
 }
 
-ReadingOption* option_in(Reading& reading, std::string_view key) {
+ReadingOption* option_in(ClauseReading& reading, std::string_view key) {
     const auto found = std::ranges::find(reading.options, key, &ReadingOption::key);
     return found == reading.options.end() ? nullptr : &*found;
 }
 
 }  // namespace
 
-const ReadingOption* Reading::option(std::string_view option_key) const {
+const ReadingOption* ClauseReading::option(std::string_view option_key) const {
     const auto found = std::ranges::find(options, option_key, &ReadingOption::key);
     return found == options.end() ? nullptr : &*found;
 }
@@ -108,8 +108,8 @@ const Condition* Edition::condition(std::string_view key) const {
     return found == conditions.end() ? nullptr : &*found;
 }
 
-const Reading* Edition::reading(std::string_view id) const {
-    const auto found = std::ranges::find(readings, id, &Reading::id);
+const ClauseReading* Edition::reading(std::string_view id) const {
+    const auto found = std::ranges::find(readings, id, &ClauseReading::id);
     return found == readings.end() ? nullptr : &*found;
 }
 
@@ -142,7 +142,7 @@ bool apply(Edition& edition, const Setting& setting) {
 
 bool choose(Edition& edition, std::string_view reading_id, std::string_view option_key) {
     Edition changed = edition;
-    const auto reading = std::ranges::find(changed.readings, reading_id, &Reading::id);
+    const auto reading = std::ranges::find(changed.readings, reading_id, &ClauseReading::id);
     if (reading == changed.readings.end() || option_in(*reading, option_key) == nullptr) {
         return false;
     }

@@ -38,7 +38,7 @@ struct ReadingOption {
 };
 
 // A place of the text with more than one meaning.
-struct Reading {
+struct ClauseReading {
     std::string id;
     std::vector<std::string> clauses;
     std::string question;
@@ -77,7 +77,7 @@ struct Edition {
     std::string hash;
     std::vector<Element> elements;
     std::vector<Condition> conditions;
-    std::vector<Reading> readings;
+    std::vector<ClauseReading> readings;
 
     // "luga/2024-01-30", "luga/undated".
     [[nodiscard]] std::string code() const;
@@ -91,7 +91,7 @@ struct Edition {
     [[nodiscard]] const Element* body_of_tool(std::string_view tool) const;
     // By BODY.NAME.
     [[nodiscard]] const Condition* condition(std::string_view key) const;
-    [[nodiscard]] const Reading* reading(std::string_view id) const;
+    [[nodiscard]] const ClauseReading* reading(std::string_view id) const;
 };
 
 // Applies one setting to the edition. False where its target or parameter does not exist or the word has no meaning.
