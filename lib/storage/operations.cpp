@@ -89,10 +89,11 @@ std::optional<StoredOperation> find_operation(Store& store, std::int64_t id) {
     });
 }
 
-std::map<std::int64_t, std::int64_t> undone_operations(Store& store) {
+std::map<std::int64_t, std::int64_t> undone_operations(Store& store, Snapshot snapshot) {
     return guarded(store.file(), [&] {
-        auto& query =
-            store.connection().prepared("SELECT id, undoes FROM operation WHERE undoes IS NOT NULL ORDER BY id DESC");
+        auto& query = store.connection().prepared(
+            "SELECT id, undoes FROM operation WHERE undoes IS NOT NULL AND id <= ? ORDER BY id DESC");
+        query.bind(1, snapshot.known);
         std::map<std::int64_t, std::int64_t> out;
         // From the last one back: whatever takes an operation back has been seen before the operation itself.
         while (query.executeStep()) {

@@ -32,6 +32,6 @@ std::optional<StoredOperation> find_operation(Store& store, std::int64_t id);
 
 // Operations that are taken back, each with the operation that did it. An undo that was itself taken back counts no
 // more.
-std::map<std::int64_t, std::int64_t> undone_operations(Store& store);
+std::map<std::int64_t, std::int64_t> undone_operations(Store& store, Snapshot snapshot = {});
 
 }  // namespace metodist::storage

@@ -3,6 +3,7 @@
 
 #include "base/finding.hpp"
 #include "storage/connection.hpp"
+#include "storage/references.hpp"
 #include "storage/store.hpp"
 
 namespace metodist::storage {
@@ -144,25 +145,30 @@ void each_row(Store& store, TableId table, Snapshot snapshot, const std::functio
     });
 }
 
-void each_row_of_operation(Store& store, std::int64_t operation,
-                           const std::function<void(TableId, const Row&)>& visit) {
+void each_row_ever(Store& store, TableId table, const std::string& condition,
+                   const std::function<void(const Row&)>& visit) {
     guarded(store.file(), [&] {
+        const auto& schema = table_schema(table);
         auto& connection = store.connection();
-        for (std::size_t i = 0; i < table_count; ++i) {
-            const TableId table = TableId::at(i);
-            const auto& schema = table_schema(table);
-            SQLite::Statement query(*connection.database,
-                                    select_from(schema) + " recorded = ? OR ended = ?" + in_order(schema));
-            ++connection.statement_count;
-            query.bind(1, operation);
-            query.bind(2, operation);
-            Row row;
-            while (query.executeStep()) {
-                read_row(connection, query, schema, row);
-                visit(table, row);
-            }
+        SQLite::Statement query(*connection.database, select_from(schema) + " " +
+                                                          (condition.empty() ? "TRUE" : condition) + in_order(schema));
+        ++connection.statement_count;
+        Row row;
+        while (query.executeStep()) {
+            read_row(connection, query, schema, row);
+            visit(row);
         }
     });
+}
+
+void each_row_of_operation(Store& store, std::int64_t operation,
+                           const std::function<void(TableId, const Row&)>& visit) {
+    const std::string number = std::to_string(operation);
+    for (std::size_t i = 0; i < table_count; ++i) {
+        const TableId table = TableId::at(i);
+        each_row_ever(store, table, "(recorded = " + number + " OR ended = " + number + ")",
+                      [&](const Row& row) { visit(table, row); });
+    }
 }
 
 std::optional<std::int64_t> find_code(Store& store, Identity identity, const std::string& code) {

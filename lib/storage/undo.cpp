@@ -11,6 +11,7 @@
 #include "storage/connection.hpp"
 #include "storage/lineage.hpp"
 #include "storage/operations.hpp"
+#include "storage/references.hpp"
 
 namespace metodist::storage {
 
@@ -205,18 +206,13 @@ private:
     }
 
     void look_for_references(TableId table) {
-        const auto& schema = table_schema(table);
         std::string condition;
-        const auto add = [&](std::string_view column, Identity target) {
-            if (const auto range = created(target)) {
-                condition += (condition.empty() ? "\"" : " OR \"") + std::string(column) + "\"" + *range;
-            }
-        };
-        add(identity_key(schema.subject), schema.subject);
-        add("rests_on", Identity::paper);
-        for (const auto& column : schema.columns) {
-            if (column.type == RowType::reference) {
-                add(column.key, column.target);
+        for (std::size_t i = 0; i < identity_count; ++i) {
+            const auto identity = static_cast<Identity>(i);
+            const auto range = created(identity);
+            const auto one = range ? concerns(table, identity, *range) : std::string{};
+            if (!one.empty()) {
+                condition += (condition.empty() ? "" : " OR ") + one;
             }
         }
         if (!condition.empty()) {
