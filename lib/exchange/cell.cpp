@@ -21,7 +21,19 @@ Reading<std::string> read_text(std::string_view cell) {
     return reading;
 }
 
+bool begins_with_word(std::string_view text, const std::vector<std::string>& words) {
+    const std::string folded = fold(text);
+    return std::ranges::any_of(words, [&](const std::string& word) {
+        return folded == word || folded.starts_with(word + " ") || (word.ends_with('.') && folded.starts_with(word));
+    });
+}
+
 std::vector<std::string> split_cell(std::string_view cell, const std::vector<std::string>& separators) {
+    return split_before(cell, separators, {});
+}
+
+std::vector<std::string> split_before(std::string_view cell, const std::vector<std::string>& separators,
+                                      const std::vector<std::string>& beginnings) {
     std::vector<std::string> pieces;
     std::size_t begin = 0;
     const auto add = [&](std::string_view piece) {
@@ -31,15 +43,19 @@ std::vector<std::string> split_cell(std::string_view cell, const std::vector<std
         }
     };
     for (std::size_t i = 0; i < cell.size();) {
+        const std::string_view rest = cell.substr(i);
         const auto separator = std::ranges::find_if(
-            separators, [&](const std::string& each) { return !each.empty() && cell.substr(i).starts_with(each); });
+            separators, [&](const std::string& each) { return !each.empty() && rest.starts_with(each); });
         if (separator == separators.end()) {
             ++i;
             continue;
         }
-        add(cell.substr(begin, i - begin));
-        i += separator->size();
-        begin = i;
+        const std::size_t after = i + separator->size();
+        if (beginnings.empty() || begins_with_word(cell.substr(after), beginnings)) {
+            add(cell.substr(begin, i - begin));
+            begin = after;
+        }
+        i = after;
     }
     add(cell.substr(begin));
     return pieces;

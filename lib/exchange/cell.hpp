@@ -41,6 +41,13 @@ Reading<std::string> read_text(std::string_view cell);
 // The pieces of a cell between any of `separators`, tidied; empty pieces are left out. A line break is "\n".
 std::vector<std::string> split_cell(std::string_view cell, const std::vector<std::string>& separators);
 
+// The same, but a cut is made only where one of the folded `beginnings` follows: the commas of "РМО учителей химии,
+// физики" part no associations. Everywhere where there are no beginnings.
+std::vector<std::string> split_before(std::string_view cell, const std::vector<std::string>& separators,
+                                      const std::vector<std::string>& beginnings);
+// Whether the text begins with one of the folded words.
+bool begins_with_word(std::string_view text, const std::vector<std::string>& words);
+
 // «a», «b».
 std::string quoted_list(const std::vector<std::string>& texts);
 

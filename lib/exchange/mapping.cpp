@@ -198,6 +198,7 @@ void MappingReader::read_column(const Settings& table) {
     column.no = no ? static_cast<NoMeans>(*no) : preset;
     column.blank_denies = table.word_if("blank", std::array<std::string_view, 2>{"unknown", "denial"}) == 1U;
     column.same_as_above = table.flag_or("same_as_above", false);
+    column.begins = folded(table.texts_if("begins"));
     column.role_words = folded(table.texts_if("role_words"));
     if (column.read == CellRead::birth) {
         column.oldest = static_cast<int>(table.integer("oldest", 1, 150));

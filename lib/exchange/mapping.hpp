@@ -70,6 +70,8 @@ struct MappedColumn {
     NoMeans no = NoMeans::nothing_known;
     bool blank_denies = false;
     bool same_as_above = false;
+    // Of bodies and offices: folded words that names of bodies begin with.
+    std::vector<std::string> begins = {};
     std::vector<std::string> role_words = {};
     // Of births: years before the table's day.
     int oldest = 90;

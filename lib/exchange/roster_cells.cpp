@@ -228,7 +228,8 @@ void RowWork::read_free_text(std::string_view cell) {
 void RowWork::read_bodies(std::string_view cell) {
     take(read_text(cell));
     assert_facts();
-    for (const auto& piece : split_cell(cyrillic_look_alikes(cell).value_or(std::string(cell)), column().split)) {
+    for (const auto& piece :
+         split_before(cyrillic_look_alikes(cell).value_or(std::string(cell)), column().split, column().begins)) {
         for (const std::size_t fact : column().facts) {
             drafts_[fact].pieces.push_back({.body = piece});
         }

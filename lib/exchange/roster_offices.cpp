@@ -31,15 +31,19 @@ void RowWork::settle_office(std::size_t index) {
         return;
     }
     std::string named = tidy(text);
-    for (const auto& role : column().role_words) {
-        if (fold(named).starts_with(role)) {
-            named = tidy(std::string_view(named).substr(role.size()));
-            break;
-        }
+    const bool yes = std::ranges::find(words.yes, key) != words.yes.end();
+    const auto role = std::ranges::find_if(column().role_words,
+                                           [&](const std::string& word) { return begins_with_word(named, {word}); });
+    if (role != column().role_words.end()) {
+        named = tidy(std::string_view(named).substr(role->size()));
+    }
+    if (!yes && !named.empty() && !begins_with_word(named, column().begins)) {
+        tell({"import.not_yes_or_no", {{"text", tidy(text)}}, Severity::gap});
+        return;
     }
     drafts_[fact].asserted = true;
     drafts_[fact].places.push_back(table_.place(index));
-    settle_body_of_office(fact, std::ranges::find(words.yes, key) != words.yes.end() ? std::string_view() : named);
+    settle_body_of_office(fact, yes ? std::string_view() : named);
 }
 
 // Which of the row's associations the office is in. Not asserted: it is in none of them.

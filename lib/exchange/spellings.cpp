@@ -4,14 +4,20 @@
 
 namespace metodist {
 
+namespace {
+
+constexpr std::string_view passed_over = " .,;:()\"";
+
+}  // namespace
+
 std::string spelling_key(std::string_view text) {
     std::string key;
     for (const char c : fold(cyrillic_look_alikes(text).value_or(std::string(text)))) {
-        if (c != ' ' && c != '.') {
+        if (passed_over.find(c) == std::string_view::npos) {
             key += c;
         }
     }
-    return key;
+    return key.empty() ? fold(text) : key;
 }
 
 bool Spellings::add(const std::string& written, std::size_t meaning) {

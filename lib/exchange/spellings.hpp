@@ -23,7 +23,8 @@ struct Meaning {
     std::vector<std::string> unclear = {};
 };
 
-// The form in which spellings are compared: look-alikes, case, ё, blanks and dots do not count.
+// The form in which spellings are compared: look-alikes, case, ё, blanks, dots, commas, brackets and quotes do not
+// count; where nothing else stands there, it is the text itself.
 std::string spelling_key(std::string_view text);
 
 // A closed list of spellings.

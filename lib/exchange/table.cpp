@@ -24,7 +24,8 @@ std::string header_key(std::string_view header) {
     for (const auto& word : folded_words(cyrillic_look_alikes(header).value_or(std::string(header)))) {
         key += key.empty() ? word : " " + word;
     }
-    return key;
+    // "№" is nothing but punctuation.
+    return key.empty() ? fold(header) : key;
 }
 
 void ToldRows::add(std::int64_t row) {

@@ -53,6 +53,7 @@ TEST_CASE("The mappings that come with the program are without fault") {
 TEST_CASE("Spellings are equal whatever their case, blanks, dots and look-alikes") {
     CHECK(spelling_key("1 кв. кат.") == spelling_key("1кв.кат"));
     CHECK(spelling_key("Пеpвая") == spelling_key("первая"));
+    CHECK(spelling_key("высшее, пед.") == spelling_key("Высшее (пед.)"));
     CHECK(spelling_key("б/к") != spelling_key("бк"));
     Spellings spellings;
     const auto meaning = spellings.add_meaning({{{0, std::string("first")}}, false, {}});

@@ -182,6 +182,20 @@ TEST_CASE("A head heads the association of the row, or the one that the cell nam
     CHECK(office("РМО физиков / РМО химиков;").size() == 2);
     CHECK(office(";").size() == 1);
     CHECK(findings_of(with("РМО;Рук. РМО", ";да"), "import.head_of_what").size() == 1);
+    CHECK(office("РМО физиков;Руководитель").at(0).body == "РМО физиков");
+    // Neither yes nor an association: nobody knows what it says.
+    CHECK(office("РМО физиков;председатель").empty());
+    CHECK(findings_of(with("РМО;Рук. РМО", "РМО физиков;руководит"), "import.not_yes_or_no").size() == 1);
+}
+
+TEST_CASE("Commas within the name of an association do not cut it") {
+    const auto members = [](const char* cell) {
+        return facts_of(with("РМО", cell).educators.at(0), FactKind::membership);
+    };
+    CHECK(members("РМО учителей математики, физики и информатики").size() == 1);
+    CHECK(members("РМО учителей математики, физики и информатики").at(0).body ==
+          "РМО учителей математики, физики и информатики");
+    CHECK(members("РМО учителей математики, РМО учителей физики / РМО химиков").size() == 3);
 }
 
 TEST_CASE("Experience: a beginning and years stated on the table's day; a contradiction is told and both stay") {

@@ -63,6 +63,12 @@ TEST_CASE("Everything that is no row of data is passed over and told") {
     CHECK(result.report.rows == 2);
 }
 
+TEST_CASE("Headers are equal whatever their case, blanks, dots and quotes; № alone is a header too") {
+    CHECK(header_key("Ф.И.О. педагога (полностью)") == header_key("Ф. И. О.  ПЕДАГОГА полностью"));
+    CHECK(header_key("Проект «500+»") == header_key("проект 500"));
+    CHECK(header_key("№") == "№");
+}
+
 TEST_CASE("A row with one cell too many is a finding with its row, and is not read") {
     const auto result = read("Ф.И.О.;Дата рожд.\nСмирнова Анна;1\nОрлов;Пётр;2\nПетров Иван;3\n");
     CHECK(result.names == std::vector<std::string>{"Смирнова Анна", "Петров Иван"});
