@@ -40,7 +40,7 @@ struct IntakeReport {
     TableReport table = {};
     // One per column of the mapping, in its order; all zero where the table has no such column.
     std::vector<ColumnCount> columns = {};
-    // Rows that name nobody and were left out.
+    // Rows without a readable name, which were left out.
     std::int64_t rows_without_name = 0;
     // Rows that speak of somebody who had a row before.
     std::int64_t rows_joined = 0;

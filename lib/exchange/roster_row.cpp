@@ -59,6 +59,7 @@ void RowWork::read_cell(std::size_t index) {
         return;
     }
     ++count.filled;
+    name_written_ = name_written_ || column().read == CellRead::name || column().read == CellRead::organisation_name;
     if (column().same_as_above && among(mapping_.words.same_as_above, spelling_key(text))) {
         text = reader_.above_[index];
         tell(text.empty() ? Remark{"import.nothing_above", {{"text", written_}}, Severity::gap}
@@ -199,7 +200,9 @@ void RowWork::compare_lengths(const Comparison& comparison, const std::vector<Pr
 
 std::optional<RowContent> RowWork::content() {
     if (row_.name.family.empty() && row_.organisation.empty()) {
-        findings_.push_back({.code = "import.row_without_name", .arguments = {}, .place = row_.place});
+        findings_.push_back({.code = name_written_ ? "import.row_left_out" : "import.row_without_name",
+                             .arguments = {},
+                             .place = row_.place});
         return std::nullopt;
     }
     check_age();

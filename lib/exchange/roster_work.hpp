@@ -62,6 +62,8 @@ private:
     std::vector<Finding>& findings_;
     std::vector<FactDraft> drafts_;
     RowContent row_;
+    // Whether a name stands there, readable or not.
+    bool name_written_ = false;
     std::optional<std::int64_t> age_;
     std::size_t age_index_ = 0;
     // Of the cell that is being read.

@@ -241,6 +241,10 @@ TEST_CASE("A title of another day and rows without a name are told") {
     CHECK(findings_of(roster, "import.title_of_other_day").size() == 1);
     CHECK(findings_of(roster, "import.row_without_name").at(0).place.line == 3);
     CHECK(roster.report.rows_without_name == 1);
+    const auto initials = roster_of("ФИО;Дата рождения;ОУ\nОрлов П. И.;01.02.1980;МОУ 1\n");
+    CHECK(findings_of(initials, "import.name_initials").size() == 1);
+    CHECK(findings_of(initials, "import.row_left_out").size() == 1);
+    CHECK(initials.educators.empty());
 }
 
 TEST_CASE("A list of organisations: names, kinds, and one organisation written twice") {
