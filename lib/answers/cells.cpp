@@ -61,6 +61,7 @@ std::string shown(const Tree& node, const Column& column, const Wording& wording
 
 std::vector<std::string> titles(const std::vector<Column>& columns, const Wording& wording) {
     std::vector<std::string> out;
+    out.reserve(columns.size());
     for (const auto& column : columns) {
         out.push_back(wording.text(column.title));
     }
@@ -69,6 +70,7 @@ std::vector<std::string> titles(const std::vector<Column>& columns, const Wordin
 
 std::vector<std::string> keys(const std::vector<Column>& columns) {
     std::vector<std::string> out;
+    out.reserve(columns.size());
     for (const auto& column : columns) {
         const auto dot = column.path.rfind('.');
         out.push_back(dot == std::string::npos ? column.path : column.path.substr(dot + 1));
