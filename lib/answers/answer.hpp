@@ -16,7 +16,7 @@ namespace metodist {
 // A message of the catalogue with its arguments; the wording makes the sentence of it.
 struct Sentence {
     std::string code;
-    Arguments arguments;
+    Arguments arguments = {};
     // Levels of indentation under the sentence before.
     int depth = 0;
 };
@@ -31,7 +31,7 @@ struct Column {
     std::string path;
     CellFormat format = CellFormat::text;
     // Of words: the vocabulary that gives their labels.
-    std::string vocabulary;
+    std::string vocabulary = {};
 };
 
 struct Answer {
