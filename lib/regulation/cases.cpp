@@ -32,7 +32,10 @@ struct WrittenCase {
 class CaseRunner {
 public:
     CaseRunner(const Settings& root, const Edition& edition, const Vocabularies& words)
-        : edition_(edition), vocabularies_(words), body_(root.text("about")), world_(root, words, edition.municipality) {
+        : edition_(edition),
+          vocabularies_(words),
+          body_(root.text("about")),
+          world_(root, words, edition.municipality) {
         for (const auto& table : root.tables_if("case")) {
             cases_.push_back(read_case(table));
         }
