@@ -10,7 +10,12 @@ namespace {
 using namespace metodist;
 
 // In the order of the help.
-constexpr std::array verbs{&shell::help, &shell::completion};
+constexpr std::array verbs{
+    &mms::init,           &mms::educator_list,     &mms::educator_show,     &mms::educator_set,
+    &mms::educator_merge, &mms::organisation_list, &mms::organisation_show, &mms::organisation_set,
+    &mms::order_list,     &mms::order_show,        &mms::order_add,         &shell::help,
+    &shell::completion,
+};
 
 }  // namespace
 

@@ -4,6 +4,7 @@
 #include "base/finding.hpp"
 #include "storage/connection.hpp"
 #include "storage/references.hpp"
+#include "storage/row_reader.hpp"
 #include "storage/store.hpp"
 
 namespace metodist::storage {
@@ -44,26 +45,7 @@ std::optional<std::int64_t> number_at(SQLite::Statement& query, int index) {
     return column.getInt64();
 }
 
-void read_row(Connection& connection, SQLite::Statement& query, const TableSchema& schema, Row& row) {
-    row.subject = query.getColumn(0).getInt64();
-    row.sequence = query.getColumn(1).getInt64();
-    row.denied = query.getColumn(2).getInt() != 0;
-    row.valid = {day_at(query, 3), day_at(query, 4)};
-    row.paper = number_at(query, 5);
-    row.values.clear();
-    int index = first_own_column;
-    for (const auto& each : schema.columns) {
-        row.values.push_back(field_at(connection, query, index++, each.type));
-    }
-    row.recorded = query.getColumn(index++).getInt64();
-    row.ended = number_at(query, index);
-}
-
 constexpr std::string_view live = " recorded <= ? AND (ended IS NULL OR ended > ?)";
-
-std::string select_from(const TableSchema& schema) {
-    return "SELECT " + column_list(schema) + " FROM " + std::string(schema.key) + " WHERE";
-}
 
 std::string in_order(const TableSchema& schema) {
     return " ORDER BY " + std::string(identity_key(schema.subject)) + ", sequence";
@@ -79,6 +61,25 @@ std::vector<Row> all(Connection& connection, SQLite::Statement& query, const Tab
 }
 
 }  // namespace
+
+void read_row(Connection& connection, SQLite::Statement& query, const TableSchema& schema, Row& row) {
+    row.subject = query.getColumn(0).getInt64();
+    row.sequence = query.getColumn(1).getInt64();
+    row.denied = query.getColumn(2).getInt() != 0;
+    row.valid = {day_at(query, 3), day_at(query, 4)};
+    row.paper = number_at(query, 5);
+    row.values.clear();
+    int index = first_own_column;
+    for (const auto& each : schema.columns) {
+        row.values.push_back(field_at(connection, query, index++, each.type));
+    }
+    row.recorded = query.getColumn(index++).getInt64();
+    row.ended = number_at(query, index);
+}
+
+std::string select_from(const TableSchema& schema) {
+    return "SELECT " + column_list(schema) + " FROM " + std::string(schema.key) + " WHERE";
+}
 
 std::optional<std::int64_t> Row::number(std::size_t column) const {
     const auto* value = std::get_if<std::int64_t>(&values[column]);
