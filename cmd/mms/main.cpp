@@ -10,10 +10,8 @@ namespace {
 using namespace metodist;
 
 // In the order of the help.
-constexpr std::array verbs{
-    &mms::init,           &mms::educator_list,     &mms::educator_show,     &mms::educator_set,
-    &mms::educator_merge, &mms::organisation_list, &mms::organisation_show, &mms::organisation_set,
-    &mms::order_list,     &mms::order_show,        &mms::order_add,         &shell::help,
+constexpr std::array<const shell::Verb*, 2> verbs{
+    &shell::help,
     &shell::completion,
 };
 

@@ -3,18 +3,4 @@
 
 #include "shell/verb.hpp"
 
-namespace metodist::mms {
-
-extern const shell::Verb init;
-extern const shell::Verb educator_list;
-extern const shell::Verb educator_show;
-extern const shell::Verb educator_set;
-extern const shell::Verb educator_merge;
-extern const shell::Verb organisation_list;
-extern const shell::Verb organisation_show;
-extern const shell::Verb organisation_set;
-extern const shell::Verb order_list;
-extern const shell::Verb order_show;
-extern const shell::Verb order_add;
-
-}  // namespace metodist::mms
+namespace metodist::mms {}  // namespace metodist::mms

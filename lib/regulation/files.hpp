@@ -1,4 +1,4 @@
-// Reading whole files of the configuration.
+// ClauseReading whole files of the configuration.
 #pragma once
 
 #include <filesystem>

@@ -36,8 +36,7 @@ std::int64_t checked_version(Connection& connection, Migrations steps) {
     auto& database = *connection.database;
     const Place place{connection.file.string(), 0, 0, {}, {}};
     if (database.execAndGet("PRAGMA application_id").getInt64() != application_id) {
-        const bool empty = database.execAndGet("SELECT count(*) FROM sqlite_schema").getInt64() == 0;
-        throw Error(Trouble::damaged, empty ? "storage.not_a_database" : "storage.foreign", {}, place);
+        throw Error(Trouble::damaged, "storage.foreign", {}, place);
     }
     const std::int64_t version = database.execAndGet("PRAGMA user_version").getInt64();
     const auto known = static_cast<std::int64_t>(steps.size());
