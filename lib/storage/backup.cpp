@@ -64,7 +64,7 @@ std::unique_ptr<SQLite::Database> hold(const std::filesystem::path& file) {
         database->exec("BEGIN EXCLUSIVE");
         return database;
     } catch (const SQLite::Exception& failure) {
-        const int code = failure.getErrorCode();
+        const int code = primary_code(failure);
         if (code == SQLITE_NOTADB || code == SQLITE_CORRUPT) {
             return nullptr;
         }
@@ -85,13 +85,26 @@ std::filesystem::path keep_replaced(const std::filesystem::path& file, const std
     return name;
 }
 
-void copy_and_upgrade(const std::filesystem::path& backup, const std::filesystem::path& part) {
+// The file itself that is to be replaced, not a link to it.
+std::filesystem::path checked_target(const std::filesystem::path& backup, const std::filesystem::path& target) {
+    if (!std::filesystem::exists(backup)) {
+        throw Error(Trouble::world, "storage.no_such_backup", {}, place_of(backup));
+    }
+    auto file = std::filesystem::weakly_canonical(target);
+    if (std::filesystem::exists(file) && std::filesystem::equivalent(backup, file)) {
+        throw Error(Trouble::use, "storage.same_file", {}, place_of(backup));
+    }
+    return file;
+}
+
+void copy_and_upgrade(const std::filesystem::path& backup, const std::filesystem::path& part,
+                      const std::filesystem::path& target) {
     guarded(backup, [&] {
         Connection source;
         source.file = backup;
         source.database = std::make_unique<SQLite::Database>(backup.string(), SQLite::OPEN_READONLY, patience_ms);
         checked_version(source, migrations());
-        copy_database(*source.database, part);
+        copy_database(*source.database, part, target);
         Connection copy;
         copy.file = part;
         copy.database = std::make_unique<SQLite::Database>(part.string(), SQLite::OPEN_READWRITE);
@@ -99,14 +112,28 @@ void copy_and_upgrade(const std::filesystem::path& backup, const std::filesystem
     });
 }
 
+Copy prepared_copy(const std::filesystem::path& backup, const std::filesystem::path& part,
+                   const std::filesystem::path& target) {
+    copy_and_upgrade(backup, part, target);
+    return proven(part, backup);
+}
+
 }  // namespace
 
-void copy_database(SQLite::Database& source, const std::filesystem::path& target) {
-    SQLite::Database copy(target.string(), SQLite::OPEN_READWRITE);
+void copy_database(SQLite::Database& source, const std::filesystem::path& part, const std::filesystem::path& target) {
+    SQLite::Database copy(part.string(), SQLite::OPEN_READWRITE);
     copy.exec("PRAGMA synchronous = FULL");
     SQLite::Backup backup(copy, source);
-    if (const int code = backup.executeStep(-1); code != SQLITE_DONE) {
-        throw SQLite::Exception("the copy was not finished", code);
+    try {
+        if (const int code = backup.executeStep(-1); code != SQLITE_DONE) {
+            throw SQLite::Exception("the copy was not finished", code);
+        }
+    } catch (const SQLite::Exception& failure) {
+        const int code = primary_code(failure);
+        if (code == SQLITE_FULL || code == SQLITE_IOERR) {
+            raise_storage_error(target, failure);
+        }
+        throw;
     }
 }
 
@@ -122,7 +149,7 @@ Copy back_up(Store& store, const std::filesystem::path& target) {
         SQLite::Transaction state(*store.connection().database);
         counts = count_tables(store);
         head = head_of_chain(store);
-        copy_database(*store.connection().database, part.path());
+        copy_database(*store.connection().database, part.path(), target);
     });
     auto copy = proven(part.path(), store.file());
     if (copy.head != head || copy.counts != counts) {
@@ -134,18 +161,10 @@ Copy back_up(Store& store, const std::filesystem::path& target) {
 }
 
 Copy restore(const std::filesystem::path& backup, const std::filesystem::path& target, const std::string& moment) {
-    if (!std::filesystem::exists(backup)) {
-        throw Error(Trouble::world, "storage.no_such_backup", {}, place_of(backup));
-    }
-    // Through links: the file itself is replaced, not the link to it.
-    const auto file = std::filesystem::weakly_canonical(target);
+    const auto file = checked_target(backup, target);
     const bool replaces = std::filesystem::exists(file);
-    if (replaces && std::filesystem::equivalent(backup, file)) {
-        throw Error(Trouble::use, "storage.same_file", {}, place_of(backup));
-    }
     PartFile part(file);
-    copy_and_upgrade(backup, part.path());
-    auto copy = proven(part.path(), backup);
+    auto copy = prepared_copy(backup, part.path(), target);
     copy.file = target;
     guarded(file, [&] {
         const auto held = replaces ? hold(file) : nullptr;
@@ -154,6 +173,13 @@ Copy restore(const std::filesystem::path& backup, const std::filesystem::path& t
         }
         part.publish_over();
     });
+    return copy;
+}
+
+Copy rehearse_restore(const std::filesystem::path& backup, const std::filesystem::path& target) {
+    const PartFile part(checked_target(backup, target));
+    auto copy = prepared_copy(backup, part.path(), target);
+    copy.file = target;
     return copy;
 }
 

@@ -33,4 +33,7 @@ Copy back_up(Store& store, const std::filesystem::path& target);
 // (the backup is foreign, newer or not whole).
 Copy restore(const std::filesystem::path& backup, const std::filesystem::path& target, const std::string& moment);
 
+// The same way with the same errors up to the moment when the file would be replaced; nothing stays.
+Copy rehearse_restore(const std::filesystem::path& backup, const std::filesystem::path& target);
+
 }  // namespace metodist::storage

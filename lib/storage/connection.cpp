@@ -1,6 +1,8 @@
 #include "storage/connection.hpp"
 
+#include <fcntl.h>
 #include <sqlite3.h>
+#include <unistd.h>
 
 #include "base/finding.hpp"
 #include "storage/store.hpp"
@@ -90,6 +92,22 @@ void Connection::forget_words() {
     words.clear();
 }
 
+namespace {
+
+// SQLite says the same where the file does not open and where its journal cannot be made or played back beside it.
+const char* code_of_unopened(const std::filesystem::path& file) {
+    const auto allowed = [](const std::filesystem::path& path, int mode) {
+        return ::faccessat(AT_FDCWD, path.c_str(), mode, AT_EACCESS) == 0;
+    };
+    const auto folder = file.has_parent_path() ? file.parent_path() : std::filesystem::path(".");
+    if (!allowed(file, R_OK) || allowed(folder, W_OK)) {
+        return "storage.cannot_open";
+    }
+    return std::filesystem::exists(file.string() + "-journal") ? "storage.unfinished_write" : "storage.read_only";
+}
+
+}  // namespace
+
 void raise_storage_error(const std::filesystem::path& file, const SQLite::Exception& failure) {
     const Place place{file.string(), 0, 0, {}, {}};
     const Arguments detail{{"detail", std::string(failure.what())}};
@@ -99,14 +117,14 @@ void raise_storage_error(const std::filesystem::path& file, const SQLite::Except
         case SQLITE_READONLY_RECOVERY: throw Error(Trouble::world, "storage.unfinished_write", detail, place);
         default: break;
     }
-    switch (failure.getErrorCode()) {
+    switch (primary_code(failure)) {
         case SQLITE_NOTADB: throw Error(Trouble::damaged, "storage.not_a_database", detail, place);
         case SQLITE_CORRUPT: throw Error(Trouble::damaged, "storage.corrupt", detail, place);
         case SQLITE_BUSY:
         case SQLITE_LOCKED: throw Error(Trouble::world, "storage.busy", detail, place);
         case SQLITE_FULL: throw Error(Trouble::world, "storage.disk_full", detail, place);
         case SQLITE_READONLY: throw Error(Trouble::world, "storage.read_only", detail, place);
-        case SQLITE_CANTOPEN: throw Error(Trouble::world, "storage.cannot_open", detail, place);
+        case SQLITE_CANTOPEN: throw Error(Trouble::world, code_of_unopened(file), detail, place);
         case SQLITE_IOERR: throw Error(Trouble::world, "storage.input_output", detail, place);
         case SQLITE_INTERRUPT: throw Error(Trouble::world, "storage.interrupted", detail, place);
         case SQLITE_CONSTRAINT: throw Error(Trouble::damaged, "storage.constraint", detail, place);

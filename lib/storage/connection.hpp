@@ -51,6 +51,9 @@ struct Connection {
     std::int64_t statement_count = 0;
 };
 
+// The plain code of SQLite, also where only the extended one was told (its last byte is the plain one).
+inline int primary_code(const SQLite::Exception& failure) { return failure.getErrorCode() & 0xFF; }
+
 [[noreturn]] void raise_storage_error(const std::filesystem::path& file, const SQLite::Exception& failure);
 
 // Runs `work`; what the database throws leaves as an Error that names the file and what to do.
@@ -81,8 +84,9 @@ auto first_row(SQLite::Statement& query, const Read& read) -> std::optional<decl
 inline std::int64_t as_number(SQLite::Statement& query) { return query.getColumn(0).getInt64(); }
 inline std::string as_text(SQLite::Statement& query) { return query.getColumn(0).getString(); }
 
-// The pages of an open database into an existing file: one state of it, whatever others write meanwhile.
-void copy_database(SQLite::Database& source, const std::filesystem::path& target);
+// The pages of an open database into the existing file `part`: one state of it, whatever others write meanwhile. What
+// the disk refuses is told of `target`, the name that the copy is to have.
+void copy_database(SQLite::Database& source, const std::filesystem::path& part, const std::filesystem::path& target);
 
 // The columns of a ledger in their order, for select lists: subject, sequence, denied, since, until, rests_on, …
 std::string column_list(const TableSchema& schema);

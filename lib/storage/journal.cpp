@@ -72,6 +72,31 @@ bool passes(const StoredOperation& operation, const JournalFilter& filter,
     return day && filter.days.contains(*day);
 }
 
+using Numbers = std::map<std::int64_t, std::int64_t>;
+
+// How many codes, words among them, each operation gave out: it counts them among what it recorded.
+Numbers codes_given(Store& store, const std::string& condition) {
+    Numbers out;
+    for (std::size_t i = 0; i < identity_count; ++i) {
+        each_result(store,
+                    "SELECT recorded, count(*) FROM " + std::string(identity_key(static_cast<Identity>(i))) +
+                        condition + " GROUP BY recorded",
+                    [&](SQLite::Statement& query) { out[as_number(query)] += query.getColumn(1).getInt64(); });
+    }
+    return out;
+}
+
+JournalEntry entry_of(const StoredOperation& operation, const Numbers& undone, const Numbers& codes) {
+    JournalEntry entry{operation, std::nullopt, operation.recorded};
+    if (const auto by = undone.find(operation.id); by != undone.end()) {
+        entry.undone_by = by->second;
+    }
+    if (const auto given = codes.find(operation.id); given != codes.end()) {
+        entry.rows -= given->second;
+    }
+    return entry;
+}
+
 JournalRow with_codes(Store& store, TableId table, const Row& row) {
     const auto& schema = table_schema(table);
     JournalRow out{table, row, code_of(store, schema.subject, row.subject), {}};
@@ -136,16 +161,23 @@ void each_journal_entry(Store& store, const JournalFilter& filter,
     guarded(store.file(), [&] {
         const auto wanted = touched(store, filter);
         const auto undone = undone_operations(store, filter.snapshot);
+        const auto codes = codes_given(store, {});
         each_operation(store, [&](const StoredOperation& operation) {
-            if (!passes(operation, filter, wanted)) {
-                return;
+            if (passes(operation, filter, wanted)) {
+                visit(entry_of(operation, undone, codes));
             }
-            JournalEntry entry{operation, std::nullopt};
-            if (const auto by = undone.find(operation.id); by != undone.end()) {
-                entry.undone_by = by->second;
-            }
-            visit(entry);
         });
+    });
+}
+
+std::optional<JournalEntry> find_journal_entry(Store& store, std::int64_t operation, Snapshot snapshot) {
+    return guarded(store.file(), [&]() -> std::optional<JournalEntry> {
+        const auto found = find_operation(store, operation);
+        if (!found || operation > snapshot.known) {
+            return std::nullopt;
+        }
+        return entry_of(*found, undone_operations(store, snapshot),
+                        codes_given(store, " WHERE recorded = " + std::to_string(operation)));
     });
 }
 

@@ -35,11 +35,16 @@ struct JournalEntry {
     StoredOperation operation;
     // The operation by which this one is taken back.
     std::optional<std::int64_t> undone_by;
+    // Rows of ledgers that it recorded, without the codes that it gave out.
+    std::int64_t rows = 0;
 };
 
 // The operations that pass, the oldest first.
 void each_journal_entry(Store& store, const JournalFilter& filter,
                         const std::function<void(const JournalEntry&)>& visit);
+
+// One operation; nothing where there is none of that number in the snapshot.
+std::optional<JournalEntry> find_journal_entry(Store& store, std::int64_t operation, Snapshot snapshot = {});
 
 // A row with the codes of what it names: references among its values are codes too.
 struct JournalRow {

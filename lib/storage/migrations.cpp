@@ -19,7 +19,7 @@ std::filesystem::path keep_old(const Connection& connection, std::int64_t versio
     PartFile copy(name);
     // By a connection of its own: this one holds the file for writing.
     SQLite::Database source(connection.file.string(), SQLite::OPEN_READONLY);
-    copy_database(source, copy.path());
+    copy_database(source, copy.path(), name);
     copy.publish_new();
     return name;
 }
@@ -36,7 +36,8 @@ std::int64_t checked_version(Connection& connection, Migrations steps) {
     auto& database = *connection.database;
     const Place place{connection.file.string(), 0, 0, {}, {}};
     if (database.execAndGet("PRAGMA application_id").getInt64() != application_id) {
-        throw Error(Trouble::damaged, "storage.foreign", {}, place);
+        const bool empty = database.execAndGet("SELECT count(*) FROM sqlite_schema").getInt64() == 0;
+        throw Error(Trouble::damaged, empty ? "storage.not_a_database" : "storage.foreign", {}, place);
     }
     const std::int64_t version = database.execAndGet("PRAGMA user_version").getInt64();
     const auto known = static_cast<std::int64_t>(steps.size());

@@ -1,6 +1,7 @@
 #include "storage/names.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 #include "base/text.hpp"
 #include "storage/connection.hpp"
@@ -107,9 +108,9 @@ std::vector<std::string> near_educator_names(Store& store, const std::string& te
         const std::string wanted = fold(text);
         const std::size_t words = folded_words(wanted).size();
         auto& connection = store.connection();
-        SQLite::Statement query(*connection.database, "SELECT folded FROM name_index");
+        SQLite::Statement query(*connection.database, "SELECT folded, educator FROM name_index");
         ++connection.statement_count;
-        std::vector<std::pair<std::size_t, std::string>> near;
+        std::vector<std::tuple<std::size_t, std::string, std::int64_t>> near;
         while (query.executeStep()) {
             const std::string whole = query.getColumn(0).getString();
             // "Иваонва Анна" is near "иванова анна петровна": as many words as were typed are compared.
@@ -120,13 +121,14 @@ std::vector<std::string> near_educator_names(Store& store, const std::string& te
             }
             const std::size_t distance = edit_distance(wanted, beginning);
             if (distance <= std::max<std::size_t>(1, length(wanted) / 4)) {
-                near.emplace_back(distance, whole);
+                near.emplace_back(distance, whole, query.getColumn(1).getInt64());
             }
         }
         std::ranges::sort(near);
         std::vector<std::string> out;
-        for (auto& [distance, name] : near) {
-            if (out.size() < most && std::ranges::find(out, name) == out.end()) {
+        for (auto& [distance, name, educator] : near) {
+            if (out.size() < most && std::ranges::find(out, name) == out.end() &&
+                has_live_name(store, educator, name, {})) {
                 out.push_back(std::move(name));
             }
         }

@@ -1,26 +1,24 @@
 #include "storage/operations.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 #include "storage/connection.hpp"
+#include "storage/digest.hpp"
 
 namespace metodist::storage {
 
 namespace {
 
-// Moments are compared as text, so a day stands for its last second.
-std::optional<std::string> last_moment(const std::string& known) {
-    if (const auto day = Day::parse_iso(known)) {
-        return day->iso() + "T23:59:59Z";
-    }
+// Moments are compared as text, as far as `known` goes: a day stands for its last second, a minute for its last too.
+std::optional<std::string> beginning_of_moment(const std::string& known) {
     if (known.size() == 10 && known[2] == '.' && known[5] == '.') {
-        return last_moment(known.substr(6) + "-" + known.substr(3, 2) + "-" + known.substr(0, 2));
+        return beginning_of_moment(known.substr(6) + "-" + known.substr(3, 2) + "-" + known.substr(0, 2));
     }
-    const auto date_and_time = known.find('T');
-    if (date_and_time == 10 && Day::parse_iso(known.substr(0, 10))) {
-        return known;
+    if (!Day::parse_iso(known.substr(0, 10)) || (known.size() > 10 && known[10] != 'T')) {
+        return std::nullopt;
     }
-    return std::nullopt;
+    return known.ends_with('Z') ? known.substr(0, known.size() - 1) : known;
 }
 
 constexpr auto operation_columns =
@@ -59,15 +57,25 @@ std::optional<std::int64_t> operation_known_at(Store& store, const std::string& 
         }
         return number;
     }
-    const auto moment = last_moment(known);
+    const auto moment = beginning_of_moment(known);
     if (!moment) {
         return std::nullopt;
     }
     return guarded(store.file(), [&] {
-        auto& query = store.connection().prepared("SELECT coalesce(max(id), 0) FROM operation WHERE moment <= ?");
+        auto& query = store.connection().prepared(
+            "SELECT coalesce(max(id), 0) FROM operation WHERE substr(moment, 1, length(?1)) <= ?1");
         query.bind(1, *moment);
         return first_row(query, as_number);
     });
+}
+
+std::string hash_text(const std::string& bytes) {
+    Hash hash{};
+    if (bytes.size() != hash.size()) {
+        return {};
+    }
+    std::ranges::copy(bytes, hash.begin());
+    return hex(hash);
 }
 
 void each_operation(Store& store, const std::function<void(const StoredOperation&)>& visit) {

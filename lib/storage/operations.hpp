@@ -26,6 +26,9 @@ struct StoredOperation {
     std::string hash;
 };
 
+// The hash of an operation in hexadecimal digits; empty where it has none.
+std::string hash_text(const std::string& bytes);
+
 // All operations, the oldest first.
 void each_operation(Store& store, const std::function<void(const StoredOperation&)>& visit);
 std::optional<StoredOperation> find_operation(Store& store, std::int64_t id);

@@ -20,15 +20,6 @@ namespace {
 constexpr int most_integrity_messages = 20;
 constexpr std::size_t most_places = 5;
 
-std::string hex_of(const std::string& bytes) {
-    Hash hash{};
-    if (bytes.size() != hash.size()) {
-        return {};
-    }
-    std::ranges::copy(bytes, hash.begin());
-    return hex(hash);
-}
-
 struct Sums {
     RowSum recorded;
     RowSum ended;
@@ -59,7 +50,7 @@ private:
         try {
             work();
         } catch (const SQLite::Exception& failure) {
-            if (failure.getErrorCode() != SQLITE_CORRUPT) {
+            if (primary_code(failure) != SQLITE_CORRUPT) {
                 throw;
             }
             find("storage.integrity", {{"detail", std::string(failure.what())}});
@@ -198,7 +189,7 @@ private:
             const Hash hash = operation_hash(sha_, operation.id, operation.note, sums.recorded, sums.ended, previous);
             if (operation.hash.empty()) {
                 find("storage.operation_unsealed", {{"operation", operation.id}});
-            } else if (hex(hash) != hex_of(operation.hash)) {
+            } else if (hex(hash) != hash_text(operation.hash)) {
                 tell_change(operation, sums);
             }
             previous = operation.hash;
@@ -308,7 +299,7 @@ Verification verify(Store& store) {
 std::string head_of_chain(Store& store) {
     return guarded(store.file(), [&] {
         auto& query = store.connection().prepared("SELECT hash FROM operation ORDER BY id DESC LIMIT 1");
-        return hex_of(first_row(query, as_text).value_or(""));
+        return hash_text(first_row(query, as_text).value_or(""));
     });
 }
 

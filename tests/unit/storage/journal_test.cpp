@@ -69,6 +69,11 @@ TEST_CASE("The journal lists every operation, the newest last, and marks those t
     each_journal_entry(store, {}, [&](const JournalEntry& entry) { entries.push_back(entry); });
     REQUIRE(entries.size() == 5);
     CHECK(entries[2].undone_by == 5);
+    CHECK(entries[0].rows == 7);
+    CHECK(entries[1].rows == 1);
+    CHECK(find_journal_entry(store, 3)->undone_by == 5);
+    CHECK(find_journal_entry(store, 1)->rows == 7);
+    CHECK_FALSE(find_journal_entry(store, 5, Snapshot{4}));
     CHECK(entries[2].operation.note.actor == "Сидоров");
     CHECK(entries[4].operation.note.undoes == 3);
     CHECK_FALSE(entries[3].undone_by);

@@ -82,9 +82,8 @@ TEST_CASE("The packed facts of one person are those of the stream over all") {
     FactPlan plan;
     plan.ask(FactKind::category);
     std::int64_t seen = 0;
-    each_educator(store, plan, std::nullopt, {}, [&](const SubjectFacts& facts, const std::string& code) {
+    each_educator(store, plan, std::nullopt, {}, [&](const SubjectFacts& facts) {
         ++seen;
-        CHECK(code == "e" + std::to_string(facts.subject()));
         const auto alone = facts_of(store, plan, facts.subject());
         REQUIRE(facts.of(FactKind::category).size() == 1);
         REQUIRE(alone.of(FactKind::category).size() == 1);
@@ -124,4 +123,36 @@ TEST_CASE("A question that has been answered keeps no other process from writing
     educators_named(store, "Иванова", 1);
     SQLite::Database other(scratch.file.string(), SQLite::OPEN_READWRITE);
     CHECK_NOTHROW(other.exec("BEGIN EXCLUSIVE; COMMIT"));
+}
+
+TEST_CASE("What was known is asked by operation, day, minute or second, each to its end") {
+    const Scratch scratch;
+    auto store = scratch.open();
+    for (const char* moment : {"2026-09-01T08:15:30Z", "2026-09-01T08:16:00Z", "2026-09-02T00:00:00Z"}) {
+        auto noted = note("mms educator set");
+        noted.moment = moment;
+        Operation operation(store, noted);
+        operation.create(Identity::educator, std::nullopt, "e");
+        operation.commit();
+    }
+    const std::pair<const char*, std::optional<std::int64_t>> cases[] = {
+        {"#2", 2},
+        {"#0", 0},
+        {"2026-08-31", 0},
+        {"2026-09-01", 2},
+        {"01.09.2026", 2},
+        {"2026-09-02", 3},
+        {"2026-09-01T08:15", 1},
+        {"2026-09-01T08:15:29Z", 0},
+        {"2026-09-01T08:15:30Z", 1},
+        {"2026-09-01T08:16:00", 2},
+        {"2026-09-31", std::nullopt},
+        {"2026-09-01 08:15", std::nullopt},
+        {"#two", std::nullopt},
+        {"", std::nullopt},
+    };
+    for (const auto& [known, operation] : cases) {
+        CAPTURE(known);
+        CHECK(operation_known_at(store, known) == operation);
+    }
 }
