@@ -10,7 +10,23 @@ namespace {
 using namespace metodist;
 
 // In the order of the help.
-constexpr std::array<const shell::Verb*, 2> verbs{
+constexpr std::array verbs{
+    &mms::init,
+    &mms::educator_list,
+    &mms::educator_show,
+    &mms::educator_set,
+    &mms::educator_merge,
+    &mms::organisation_list,
+    &mms::organisation_show,
+    &mms::organisation_set,
+    &mms::order_list,
+    &mms::order_show,
+    &mms::order_add,
+    &mms::journal,
+    &mms::undo,
+    &mms::verify,
+    &mms::backup,
+    &mms::restore,
     &shell::help,
     &shell::completion,
 };

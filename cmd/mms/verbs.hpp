@@ -3,4 +3,23 @@
 
 #include "shell/verb.hpp"
 
-namespace metodist::mms {}  // namespace metodist::mms
+namespace metodist::mms {
+
+extern const shell::Verb init;
+extern const shell::Verb educator_list;
+extern const shell::Verb educator_show;
+extern const shell::Verb educator_set;
+extern const shell::Verb educator_merge;
+extern const shell::Verb organisation_list;
+extern const shell::Verb organisation_show;
+extern const shell::Verb organisation_set;
+extern const shell::Verb order_list;
+extern const shell::Verb order_show;
+extern const shell::Verb order_add;
+extern const shell::Verb journal;
+extern const shell::Verb undo;
+extern const shell::Verb verify;
+extern const shell::Verb backup;
+extern const shell::Verb restore;
+
+}  // namespace metodist::mms

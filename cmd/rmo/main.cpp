@@ -10,10 +10,7 @@ namespace {
 using namespace metodist;
 
 // In the order of the help.
-constexpr std::array<const shell::Verb*, 2> verbs{
-    &shell::help,
-    &shell::completion,
-};
+constexpr std::array verbs{&shell::help, &shell::completion};
 
 // Links to this executable; the name picks the kind of body.
 constexpr std::array<std::string_view, 1> other_names{"mmo"};

@@ -56,6 +56,7 @@ Context::Context(const Tool& the_tool, const Surroundings& the_surroundings, con
       fail_on(globals.fail_on),
       words(std::move(the_words)),
       database_(find_database(globals, the_surroundings)),
+      database_named_(!globals.database.empty() || !the_surroundings.database.empty()),
       yes_(globals.yes),
       no_input_(globals.no_input),
       language_chosen_(chosen_language(globals.language, the_surroundings).has_value()),
@@ -68,6 +69,10 @@ std::filesystem::path Context::database() const {
         throw Error(Trouble::use, "shell.no_database");
     }
     return *database_;
+}
+
+std::filesystem::path Context::new_database() const {
+    return database_named_ && database_ ? *database_ : std::filesystem::path("metodist.db");
 }
 
 void Context::prefer_language(Language language) {

@@ -66,6 +66,8 @@ public:
     // Throws Error (use, "shell.no_database") where there is none.
     [[nodiscard]] std::filesystem::path database() const;
     [[nodiscard]] const std::optional<std::filesystem::path>& database_if_any() const { return database_; }
+    // Where a new database goes: the file that was named, else metodist.db here.
+    [[nodiscard]] std::filesystem::path new_database() const;
     [[nodiscard]] const Wording& wording() const { return wording_; }
     // The municipality's own language, which counts where the reader did not choose one. To be told before anything is
     // shown.
@@ -84,6 +86,7 @@ public:
 
 private:
     std::optional<std::filesystem::path> database_;
+    bool database_named_ = false;
     bool yes_ = false;
     bool no_input_ = false;
     bool language_chosen_ = false;

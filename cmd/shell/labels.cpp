@@ -27,6 +27,11 @@ Labels vocabulary_labels(std::vector<std::filesystem::path> config) {
         if (!loaded) {
             loaded = load(config);
         }
+        if (word.vocabulary == "vocabulary") {
+            // The name of a list.
+            const auto* named = loaded->find(word.code);
+            return named == nullptr ? std::nullopt : std::optional(language == Language::ru ? named->ru : named->en);
+        }
         const auto* list = loaded->find(word.vocabulary);
         const auto* found = list == nullptr ? nullptr : list->find(word.code);
         if (found == nullptr) {

@@ -52,8 +52,12 @@ Words without_lost_values(const std::vector<Item>& items, const Words& words, Fa
         } else if (next == words.end() || named(items, *next) != nullptr) {
             faults.add("shell.value_missing", {{"option", *word}});
         } else {
-            // In one word, so that a value may begin with a dash.
-            kept.push_back(*word + "=" + *next);
+            // In one word, so that a value may begin with a dash; an empty one CLI11 sees only as a word of its own.
+            if (next->empty()) {
+                kept.insert(kept.end(), {*word, *next});
+            } else {
+                kept.push_back(*word + "=" + *next);
+            }
             word = next;
         }
     }

@@ -33,8 +33,12 @@ std::string first_of(std::initializer_list<const char*> names) {
 }
 
 std::string login_name() {
+    // The environment first: asking the user database opens files and sockets.
+    if (auto name = first_of({"LOGNAME", "USER"}); !name.empty()) {
+        return name;
+    }
     const passwd* entry = ::getpwuid(::geteuid());
-    return entry == nullptr ? first_of({"LOGNAME", "USER"}) : std::string(entry->pw_name);
+    return entry == nullptr ? std::string() : std::string(entry->pw_name);
 }
 
 fs::path user_config_folder() {

@@ -22,7 +22,8 @@ struct Sentence {
 };
 
 // How the values of a column are shown to people; programs get them as they stand in the tree.
-enum class CellFormat : std::uint8_t { text, number, day, word, yes_no, list };
+// `fact`: the row itself is a fact (answers/fact_cell.hpp).
+enum class CellFormat : std::uint8_t { text, number, day, word, yes_no, list, fact };
 
 struct Column {
     // Message code of the heading; the last part of `path` is the heading in CSV.

@@ -1,5 +1,7 @@
 #include "answers/cells.hpp"
 
+#include "answers/fact_cell.hpp"
+
 namespace metodist {
 
 namespace {
@@ -41,7 +43,9 @@ std::string shown(const Tree& node, const Column& column, const Wording& wording
     }
     const auto* text = node.as_text();
     if (text == nullptr) {
-        return plain(node);
+        // Of {"code", "name"} people read the name, programs the code.
+        const Tree* name = node.find("name");
+        return plain(name == nullptr ? node : *name);
     }
     switch (column.format) {
         case CellFormat::word: return wording.label(Word{column.vocabulary, *text});
@@ -51,6 +55,7 @@ std::string shown(const Tree& node, const Column& column, const Wording& wording
         }
         case CellFormat::list: return column.vocabulary.empty() ? *text : wording.label(Word{column.vocabulary, *text});
         case CellFormat::text:
+        case CellFormat::fact:
         case CellFormat::number:
         case CellFormat::yes_no: return *text;
     }
@@ -61,6 +66,7 @@ std::string shown(const Tree& node, const Column& column, const Wording& wording
 
 std::vector<std::string> titles(const std::vector<Column>& columns, const Wording& wording) {
     std::vector<std::string> out;
+    out.reserve(columns.size());
     for (const auto& column : columns) {
         out.push_back(wording.text(column.title));
     }
@@ -69,6 +75,7 @@ std::vector<std::string> titles(const std::vector<Column>& columns, const Wordin
 
 std::vector<std::string> keys(const std::vector<Column>& columns) {
     std::vector<std::string> out;
+    out.reserve(columns.size());
     for (const auto& column : columns) {
         const auto dot = column.path.rfind('.');
         out.push_back(dot == std::string::npos ? column.path : column.path.substr(dot + 1));
@@ -77,11 +84,17 @@ std::vector<std::string> keys(const std::vector<Column>& columns) {
 }
 
 std::string cell_for_people(const Tree& row, const Column& column, const Wording& wording) {
+    if (column.format == CellFormat::fact) {
+        return fact_for_people(row, wording);
+    }
     const Tree* node = row.at_path(column.path);
     return node == nullptr ? std::string() : shown(*node, column, wording);
 }
 
 std::string cell_for_programs(const Tree& row, const Column& column) {
+    if (column.format == CellFormat::fact) {
+        return fact_for_programs(row);
+    }
     const Tree* node = row.at_path(column.path);
     return node == nullptr ? std::string() : plain(*node);
 }

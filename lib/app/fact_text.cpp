@@ -20,7 +20,7 @@ struct PastDay {
     std::string_view column;
     std::string_view code;
 };
-constexpr PastDay past_days[] = {{FactKind::birth, "born", "register.born"}};
+constexpr PastDay past_days[] = {{FactKind::birth, "born", "register.born_ahead"}};
 
 std::string own_key(const FactSchema& schema) {
     const std::string key(schema.key);
@@ -205,7 +205,7 @@ std::optional<Day> FactReader::day(Draft& draft, std::string_view key, const std
     }
     for (const auto& past : past_days) {
         if (past.kind == draft.schema.kind && past.column == key && today < *read) {
-            draft.fault(std::string(past.code) + "_ahead", {{"day", *read}, {"today", today}});
+            draft.fault(std::string(past.code), {{"day", *read}, {"today", today}});
             return std::nullopt;
         }
     }

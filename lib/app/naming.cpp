@@ -228,6 +228,36 @@ std::string paper_name(Session& session, std::int64_t id) {
     return out;
 }
 
+// School 1 is not meant by the beginning of school 12.
+bool is_number(const std::string& word) { return word.find_first_not_of("0123456789") == std::string::npos; }
+
+// How well a name fits, 0 being best: the whole name, whole words of it, beginnings of words, pieces.
+std::optional<std::size_t> fit(const std::vector<std::string>& words, const std::vector<std::string>& wanted) {
+    if (wanted.empty()) {
+        return std::nullopt;
+    }
+    const auto each_wanted = [&](auto&& fits) {
+        return std::ranges::all_of(wanted, [&](const std::string& piece) {
+            return std::ranges::any_of(words, [&](const std::string& word) {
+                return word == piece || (!is_number(piece) && fits(word, piece));
+            });
+        });
+    };
+    if (words == wanted) {
+        return 0;
+    }
+    if (each_wanted([](const auto&, const auto&) { return false; })) {
+        return 1;
+    }
+    if (each_wanted([](const auto& word, const auto& piece) { return word.starts_with(piece); })) {
+        return 2;
+    }
+    if (each_wanted([](const auto& word, const auto& piece) { return word.find(piece) != std::string::npos; })) {
+        return 3;
+    }
+    return std::nullopt;
+}
+
 std::int64_t resolved(Meant meant) {
     if (!meant.id) {
         throw Error(Trouble::input, std::move(meant.findings));
@@ -239,32 +269,11 @@ std::int64_t resolved(Meant meant) {
 
 std::vector<std::int64_t> best_fits(const std::vector<NamedThing>& things, std::string_view text) {
     const auto wanted = folded_words(text);
-    if (wanted.empty()) {
-        return {};
-    }
-    const auto each_wanted = [&](const std::vector<std::string>& words, auto&& fits) {
-        return std::ranges::all_of(wanted, [&](const std::string& piece) {
-            return std::ranges::any_of(words, [&](const std::string& word) { return fits(word, piece); });
-        });
-    };
     std::array<std::vector<std::int64_t>, 4> levels;
     for (const auto& thing : things) {
-        const auto words = folded_words(thing.name);
-        std::size_t level = 0;
-        if (words == wanted) {
-            level = 0;
-        } else if (each_wanted(words, std::equal_to<>{})) {
-            level = 1;
-        } else if (each_wanted(words, [](const auto& word, const auto& piece) { return word.starts_with(piece); })) {
-            level = 2;
-        } else if (each_wanted(words, [](const auto& word, const auto& piece) {
-                       return word.find(piece) != std::string::npos;
-                   })) {
-            level = 3;
-        } else {
-            continue;
+        if (const auto level = fit(folded_words(thing.name), wanted)) {
+            levels.at(*level).push_back(thing.id);
         }
-        levels.at(level).push_back(thing.id);
     }
     for (auto& found : levels) {
         if (!found.empty()) {

@@ -1,4 +1,4 @@
-// ClauseReading whole files of the configuration.
+// Reading whole files of the configuration.
 #pragma once
 
 #include <filesystem>

@@ -1,35 +1,22 @@
 #include "storage/digest.hpp"
 
-#include <openssl/evp.h>
-
-#include <new>
+#include <nettle/sha2.h>
 
 namespace metodist::storage {
 
 struct Sha256::Context {
-    EVP_MD_CTX* context = EVP_MD_CTX_new();
-    EVP_MD* algorithm = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+    sha256_ctx state{};
 };
 
-Sha256::Sha256() : context_(std::make_unique<Context>()) {
-    if (context_->context == nullptr || context_->algorithm == nullptr) {
-        throw std::bad_alloc();
-    }
-}
+Sha256::Sha256() : context_(std::make_unique<Context>()) { sha256_init(&context_->state); }
 
-Sha256::~Sha256() {
-    EVP_MD_CTX_free(context_->context);
-    EVP_MD_free(context_->algorithm);
-}
+Sha256::~Sha256() = default;
 
 Hash Sha256::of(std::string_view bytes) {
     Hash hash{};
-    unsigned size = 0;
-    if (EVP_DigestInit_ex2(context_->context, context_->algorithm, nullptr) != 1 ||
-        EVP_DigestUpdate(context_->context, bytes.data(), bytes.size()) != 1 ||
-        EVP_DigestFinal_ex(context_->context, hash.data(), &size) != 1) {
-        throw std::bad_alloc();
-    }
+    sha256_update(&context_->state, bytes.size(), reinterpret_cast<const std::uint8_t*>(bytes.data()));
+    // Leaves the state ready for the next.
+    sha256_digest(&context_->state, hash.size(), hash.data());
     return hash;
 }
 

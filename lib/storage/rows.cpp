@@ -2,10 +2,9 @@
 #include <string>
 
 #include "base/finding.hpp"
-#include "base/text.hpp"
 #include "storage/connection.hpp"
-#include "storage/cycles.hpp"
 #include "storage/references.hpp"
+#include "storage/row_reader.hpp"
 #include "storage/store.hpp"
 
 namespace metodist::storage {
@@ -46,6 +45,23 @@ std::optional<std::int64_t> number_at(SQLite::Statement& query, int index) {
     return column.getInt64();
 }
 
+constexpr std::string_view live = " recorded <= ? AND (ended IS NULL OR ended > ?)";
+
+std::string in_order(const TableSchema& schema) {
+    return " ORDER BY " + std::string(identity_key(schema.subject)) + ", sequence";
+}
+
+std::vector<Row> all(Connection& connection, SQLite::Statement& query, const TableSchema& schema) {
+    std::vector<Row> out;
+    while (query.executeStep()) {
+        read_row(connection, query, schema, out.emplace_back());
+    }
+    query.tryReset();
+    return out;
+}
+
+}  // namespace
+
 void read_row(Connection& connection, SQLite::Statement& query, const TableSchema& schema, Row& row) {
     row.subject = query.getColumn(0).getInt64();
     row.sequence = query.getColumn(1).getInt64();
@@ -61,46 +77,9 @@ void read_row(Connection& connection, SQLite::Statement& query, const TableSchem
     row.ended = number_at(query, index);
 }
 
-constexpr std::string_view live = " recorded <= ? AND (ended IS NULL OR ended > ?)";
-
 std::string select_from(const TableSchema& schema) {
     return "SELECT " + column_list(schema) + " FROM " + std::string(schema.key) + " WHERE";
 }
-
-std::string in_order(const TableSchema& schema) {
-    return " ORDER BY " + std::string(identity_key(schema.subject)) + ", sequence";
-}
-
-std::vector<Row> all(Connection& connection, SQLite::Statement& query, const TableSchema& schema) {
-    std::vector<Row> out;
-    while (query.executeStep()) {
-        read_row(connection, query, schema, out.emplace_back());
-    }
-    query.tryReset();
-    return out;
-}
-
-std::string subjects_of(TableId group, std::string_view column_key) {
-    const auto& schema = table_schema(group);
-    return "SELECT " + std::string(identity_key(schema.subject)) + " FROM " + std::string(schema.key) + " WHERE \"" +
-           std::string(column_key) + "\" = ?";
-}
-
-std::vector<Row> rows_of_nominees(Store& store, FactKind kind, std::int64_t cycle, Snapshot snapshot) {
-    return guarded(store.file(), [&] {
-        const auto& schema = table_schema(kind);
-        auto& connection = store.connection();
-        auto& query = connection.prepared(select_from(schema) +
-                                          " educator IN (SELECT educator FROM nomination_entry WHERE cycle = ?) AND" +
-                                          std::string(live) + in_order(schema));
-        query.bind(1, cycle);
-        query.bind(2, snapshot.known);
-        query.bind(3, snapshot.known);
-        return all(connection, query, schema);
-    });
-}
-
-}  // namespace
 
 std::optional<std::int64_t> Row::number(std::size_t column) const {
     const auto* value = std::get_if<std::int64_t>(&values[column]);
@@ -143,21 +122,6 @@ std::vector<Row> rows_where(Store& store, TableId table, std::string_view column
         auto& connection = store.connection();
         auto& query = connection.prepared(select_from(schema) + " \"" + std::string(column_key) + "\" = ? AND" +
                                           std::string(live) + in_order(schema));
-        query.bind(1, value);
-        query.bind(2, snapshot.known);
-        query.bind(3, snapshot.known);
-        return all(connection, query, schema);
-    });
-}
-
-std::vector<Row> rows_among(Store& store, TableId table, TableId group, std::string_view column_key, std::int64_t value,
-                            Snapshot snapshot) {
-    return guarded(store.file(), [&] {
-        const auto& schema = table_schema(table);
-        auto& connection = store.connection();
-        auto& query =
-            connection.prepared(select_from(schema) + " " + std::string(identity_key(schema.subject)) + " IN (" +
-                                subjects_of(group, column_key) + ") AND" + std::string(live) + in_order(schema));
         query.bind(1, value);
         query.bind(2, snapshot.known);
         query.bind(3, snapshot.known);
@@ -223,46 +187,6 @@ std::string code_of(Store& store, Identity identity, std::int64_t id) {
             store.connection().prepared("SELECT code FROM " + std::string(identity_key(identity)) + " WHERE id = ?");
         query.bind(1, id);
         return first_row(query, as_text).value_or("");
-    });
-}
-
-std::vector<Row> assessments_of_nominees(Store& store, std::int64_t cycle, Snapshot snapshot) {
-    return rows_of_nominees(store, FactKind::assessment, cycle, snapshot);
-}
-
-std::map<std::int64_t, Nominee> nominees(Store& store, std::int64_t cycle, Day day, Snapshot snapshot) {
-    std::map<std::int64_t, Nominee> out;
-    for (const auto& row : rows_of_nominees(store, FactKind::name, cycle, snapshot)) {
-        auto& nominee = out[row.subject];
-        if (!row.denied && (nominee.name.empty() || row.valid.contains(day))) {
-            nominee.name = tidy(row.text(0) + ' ' + row.text(1) + ' ' + row.text(2));
-        }
-    }
-    return guarded(store.file(), [&] {
-        auto& query = store.connection().prepared(
-            "SELECT id, code FROM educator WHERE id IN (SELECT educator FROM nomination_entry WHERE cycle = ?)");
-        query.bind(1, cycle);
-        while (query.executeStep()) {
-            out[query.getColumn(0).getInt64()].code = query.getColumn(1).getString();
-        }
-        query.tryReset();
-        return out;
-    });
-}
-
-std::map<std::int64_t, std::string> codes_among(Store& store, TableId group, std::string_view column_key,
-                                                std::int64_t value) {
-    return guarded(store.file(), [&] {
-        std::map<std::int64_t, std::string> out;
-        const std::string identities(identity_key(table_schema(group).subject));
-        auto& query = store.connection().prepared("SELECT id, code FROM " + identities + " WHERE id IN (" +
-                                                  subjects_of(group, column_key) + ")");
-        query.bind(1, value);
-        while (query.executeStep()) {
-            out[query.getColumn(0).getInt64()] = query.getColumn(1).getString();
-        }
-        query.tryReset();
-        return out;
     });
 }
 

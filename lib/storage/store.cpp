@@ -48,7 +48,7 @@ Store Store::open(const std::filesystem::path& file, Mode mode, Migrations steps
         throw Error(Trouble::world, "storage.no_such_file", {}, place_of(file));
     }
     if (std::filesystem::is_directory(file, failure)) {
-        throw Error(Trouble::damaged, "storage.not_a_database", {{"detail", std::string("directory")}}, place_of(file));
+        throw Error(Trouble::damaged, "storage.not_a_database", {}, place_of(file));
     }
     auto connection = std::make_unique<Connection>();
     connection->file = file;

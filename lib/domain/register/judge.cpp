@@ -24,7 +24,7 @@ const FactRow* row_on(std::span<const FactRow> rows, Day day) {
     return nullptr;
 }
 
-Truth among(std::int64_t cell, const std::vector<std::int64_t>& values) {
+Truth among(std::int64_t cell, std::span<const std::int64_t> values) {
     return cell == no_value ? Truth::unknown : truth(std::ranges::find(values, cell) != values.end());
 }
 
@@ -34,27 +34,42 @@ const typename Map::mapped_type* find_in(const Map& map, std::int64_t key) {
     return found == map.end() ? nullptr : &found->second;
 }
 
-Truth status_matches(const std::vector<std::int64_t>& statuses, const std::vector<std::int64_t>& levels,
+constexpr std::size_t status_column = 0;
+constexpr std::size_t level_column = 1;
+
+// Whether denials on the day cover every admitted status at every admitted level.
+bool status_denied(std::span<const std::int64_t> statuses, std::span<const std::int64_t> levels,
+                   std::span<const FactRow> rows, Day day) {
+    const auto covered = [&](std::int64_t status, std::int64_t level) {
+        return std::ranges::any_of(rows, [&](const FactRow& row) {
+            const std::int64_t of_status = row.cells[status_column];
+            const std::int64_t of_level = row.cells[level_column];
+            return row.denied && row.valid_on(day) && (of_status == no_value || of_status == status) &&
+                   (of_level == no_value || of_level == level);
+        });
+    };
+    constexpr std::int64_t any[] = {no_value};
+    const auto asked_statuses = statuses.empty() ? std::span<const std::int64_t>(any) : statuses;
+    const auto asked_levels = levels.empty() ? std::span<const std::int64_t>(any) : levels;
+    return std::ranges::all_of(asked_statuses, [&](std::int64_t status) {
+        return std::ranges::all_of(asked_levels, [&](std::int64_t level) { return covered(status, level); });
+    });
+}
+
+Truth status_matches(std::span<const std::int64_t> statuses, std::span<const std::int64_t> levels,
                      const SubjectFacts& organisation, Day day) {
-    constexpr std::size_t status_column = 0;
-    constexpr std::size_t level_column = 1;
+    const auto among_or_any = [](std::int64_t cell, std::span<const std::int64_t> values) {
+        return values.empty() ? Truth::yes : among(cell, values);
+    };
+    const auto rows = organisation.of(FactKind::organisation_status);
     Truth best = Truth::no;
-    bool none_denied = false;
-    for (const auto& row : organisation.of(FactKind::organisation_status)) {
-        if (!row.valid_on(day)) {
-            continue;
+    for (const auto& row : rows) {
+        if (!row.denied && row.valid_on(day)) {
+            best = either(best, both(among_or_any(row.cells[status_column], statuses),
+                                     among_or_any(row.cells[level_column], levels)));
         }
-        const std::int64_t status = row.cells[status_column];
-        if (row.denied) {
-            none_denied = none_denied || (row.cells[level_column] == no_value &&
-                                          (status == no_value || (statuses.size() == 1 && statuses.front() == status)));
-            continue;
-        }
-        const Truth of_status = statuses.empty() ? Truth::yes : among(status, statuses);
-        const Truth of_level = levels.empty() ? Truth::yes : among(row.cells[level_column], levels);
-        best = either(best, both(of_status, of_level));
     }
-    return best == Truth::no && !none_denied ? Truth::unknown : best;
+    return best == Truth::no && !status_denied(statuses, levels, rows, day) ? Truth::unknown : best;
 }
 
 bool began(const FactRow& row, Day day) { return row.since <= day.number(); }
@@ -394,40 +409,6 @@ bool Judge::denied(const Leaf& leaf, std::span<const FactRow> rows, Day day) {
         }
         if (place == leaf.where.size()) {
             return true;
-        }
-    }
-}
-
-void Judge::decisive(std::size_t question, bool inside, const JudgeMemory& memory,
-                     std::vector<const std::string*>& clauses) const {
-    const Truth answer = memory.nodes[roots_[question]];
-    const auto add = [&](NodeId id) {
-        const std::string& clause = nodes_[id].condition.clause;
-        const bool told = std::ranges::any_of(clauses, [&](const std::string* each) { return *each == clause; });
-        if (!clause.empty() && !told) {
-            clauses.push_back(&clause);
-        }
-    };
-    const auto add_with_parts = [&](NodeId id) {
-        const auto& parts = nodes_[id].parts;
-        const auto agrees = [&](NodeId part) { return memory.nodes[part] == answer; };
-        if (!inside || answer == Truth::yes || std::ranges::none_of(parts, agrees)) {
-            add(id);
-            return;
-        }
-        for (const NodeId part : parts) {
-            if (agrees(part)) {
-                add(part);
-            }
-        }
-    };
-    const auto& parts = nodes_[roots_[question]].parts;
-    if (parts.empty()) {
-        add_with_parts(roots_[question]);
-    }
-    for (const NodeId part : parts) {
-        if (memory.nodes[part] == answer) {
-            add_with_parts(part);
         }
     }
 }

@@ -58,20 +58,13 @@ Examples:
 
 Usage:
 # The name of the link picks the kind of body.
-$ rma --help
+$ rma --help | head -1
 rma — региональный методический актив: формирование, состав, работа
-
-Команды:
-  help                        справка по командам
-  completion                  подсказки команд для оболочки (bash, zsh, fish)
-
-Подробнее о команде, с примерами: rma help КОМАНДА или rma КОМАНДА --help.
 $ mmo help | head -1
 mmo — муниципальные методические объединения педагогов
 $ mms --version
 mms 0.1.0
-$ mms help --verbs
-help
+$ mms help --verbs | grep comp
 completion
-$ rmo help --examples
+$ rmo help --examples | grep comp
 rmo completion bash

@@ -1,7 +1,7 @@
 # A file appears whole or not at all; what cannot be written is the world's failure.
-$ mms help --verbs --output verbs.txt; ls; wc -l < verbs.txt
+$ mms help --verbs --output verbs.txt; ls; grep comp verbs.txt
 verbs.txt
-2
+completion
 $ mms help --output no/such/folder.txt
 mms: Не удалось записать файл «no/such/folder.txt»: нет такого файла или папки.
   Прежний файл, если он был, не изменён.

@@ -1,14 +1,8 @@
 # Nothing said: the commands, and the exit code of wrong use.
-$ council
-council — методический совет: состав, заседания, решения
-
-Команды:
-  help                        справка по командам
-  completion                  подсказки команд для оболочки (bash, zsh, fish)
-
-Подробнее о команде, с примерами: council help КОМАНДА или council КОМАНДА
---help.
+$ council 2> commands.txt
 [2]
+$ head -1 commands.txt
+council — методический совет: состав, заседания, решения
 # A command that does not exist is never guessed, only suggested.
 $ mms hlep
 mms: Команды «hlep» нет. Возможно, вы имели в виду «help»?

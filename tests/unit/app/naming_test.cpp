@@ -82,6 +82,8 @@ TEST_CASE("A school is named as people write it: quotes, the sign of number and 
     CHECK(resolve_organisation(session, "МОУ \"СОШ №1\"") == OrganisationId{1});
     CHECK(resolve_organisation(session, "сош 1") == OrganisationId{1});
     CHECK(resolve_organisation(session, "12") == OrganisationId{2});
+    CHECK(resolve_organisation(session, "моу сош 12") == OrganisationId{2});
+    CHECK_FALSE(meant_organisation(session, "СОШ 2").id);
     CHECK(meant_organisation(session, "СОШ").findings.front().code == "register.ambiguous");
 }
 

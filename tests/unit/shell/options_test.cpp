@@ -69,6 +69,14 @@ TEST_CASE("no option may be cut short, doubled or left without its value") {
     CHECK(codes(parse(request, {"a", "b", "c"})) == Codes{"shell.argument_too_many"});
 }
 
+TEST_CASE("an empty value is a value, and takes nothing that follows") {
+    Request request;
+    request.facts.clear();
+    CHECK(codes(parse(request, {"a", "--fact", "", "--all"})).empty());
+    CHECK(request.facts == Codes{""});
+    CHECK(request.all);
+}
+
 TEST_CASE("after a double dash everything is a value") {
     Request request;
     CHECK(codes(parse(request, {"--", "--all", "-5"})).empty());
