@@ -48,7 +48,7 @@ std::optional<ParameterValue> read_texts(const Settings& table, const ParameterS
 
 std::optional<ParameterValue> read_words(const Settings& table, const ParameterSchema& schema,
                                          const ReaderContext& context) {
-    const auto texts = read_texts(table, schema);
+    auto texts = read_texts(table, schema);
     const auto allowed = allowed_words(schema, context);
     for (const auto& text : std::get<std::vector<std::string>>(*texts)) {
         if (!is_allowed(allowed, text)) {
