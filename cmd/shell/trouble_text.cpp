@@ -1,5 +1,7 @@
 #include "shell/trouble_text.hpp"
 
+#include "answers/finding_tree.hpp"
+
 #include "exchange/json.hpp"
 #include "shell/exit_code.hpp"
 
@@ -55,16 +57,6 @@ Tree place_tree(const Place& place) {
     return out;
 }
 
-Tree argument_tree(const Argument::Value& value) {
-    struct Say {
-        Tree operator()(std::int64_t number) const { return number; }
-        Tree operator()(const std::string& text) const { return text; }
-        Tree operator()(Day day) const { return day; }
-        Tree operator()(const Word& word) const { return word.code; }
-    };
-    return std::visit(Say{}, value);
-}
-
 }  // namespace
 
 std::string place_text(const Place& place, const Wording& wording) {
@@ -115,7 +107,7 @@ Tree finding_tree(const Finding& finding, const Wording& wording) {
     }
     Tree arguments = Tree::object();
     for (const auto& argument : finding.arguments) {
-        arguments.set(argument.name, argument_tree(argument.value));
+        arguments.set(argument.name, answers::argument_tree(argument.value));
     }
     out.set("arguments", std::move(arguments));
     return out;

@@ -32,7 +32,7 @@ struct Word {
 
 // A named value that a message is filled with.
 struct Argument {
-    using Value = std::variant<std::int64_t, std::string, Day, Word>;
+    using Value = std::variant<std::int64_t, std::string, Day, Word, std::vector<Word>>;
 
     std::string name;
     Value value;

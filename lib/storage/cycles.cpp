@@ -49,10 +49,10 @@ formation::Cycle cycle_from(Store& store, const Row& row) {
     return cycle;
 }
 
-formation::Nomination nomination_from(Store& store, const Row& row, Snapshot snapshot) {
+formation::Nomination nomination_from(const Row& row, std::string code) {
     formation::Nomination nomination;
     nomination.id = row.subject;
-    nomination.code = code_of(store, Identity::nomination, row.subject);
+    nomination.code = std::move(code);
     nomination.cycle = row.number(0).value_or(0);
     nomination.educator = row.number(1).value_or(0);
     nomination.nominator = row.text(2);
@@ -61,17 +61,17 @@ formation::Nomination nomination_from(Store& store, const Row& row, Snapshot sna
     nomination.signed_by = row.text(6);
     nomination.signer_post = row.text(7);
     nomination.paper = row.paper;
-    for (const auto& each : rows(store, Ledger::nomination_field, row.subject, snapshot)) {
-        nomination.fields[each.text(0)] = each.text(1);
-    }
-    for (const auto& each : rows(store, Ledger::nomination_mark, row.subject, snapshot)) {
-        nomination.marks.push_back({each.text(0), day_of(each, 1), each.text(2)});
-    }
-    for (const auto& each : rows(store, Ledger::selection_decision, row.subject, snapshot)) {
-        nomination.decision = {each.text(0), day_of(each, 1),     each.text(2),
-                               each.text(3), each.number(4) == 1, each.paper};
-    }
     return nomination;
+}
+
+void put_field(formation::Nomination& nomination, const Row& row) { nomination.fields[row.text(0)] = row.text(1); }
+
+void put_mark(formation::Nomination& nomination, const Row& row) {
+    nomination.marks.push_back({row.text(0), day_of(row, 1), row.text(2)});
+}
+
+void put_decision(formation::Nomination& nomination, const Row& row) {
+    nomination.decision = {row.text(0), day_of(row, 1), row.text(2), row.text(3), row.number(4) == 1, row.paper};
 }
 
 void end_rows(Operation& operation, TableId table, std::int64_t subject) {
@@ -109,9 +109,21 @@ std::optional<formation::Cycle> load_cycle(Store& store, std::int64_t id, Snapsh
             cycle.answers.push_back({*from, day_of(row, 2), row.text(3), row.text(4)});
         }
     }
+    const auto codes = codes_among(store, Ledger::nomination_entry, "cycle", id);
     for (const auto& row : rows_where(store, Ledger::nomination_entry, "cycle", id, snapshot)) {
-        cycle.nominations.push_back(nomination_from(store, row, snapshot));
+        cycle.nominations.push_back(nomination_from(row, codes.at(row.subject)));
     }
+    const auto put_all = [&](Ledger ledger, void (*put)(formation::Nomination&, const Row&)) {
+        for (const auto& row : rows_among(store, ledger, Ledger::nomination_entry, "cycle", id, snapshot)) {
+            const auto found = std::ranges::find(cycle.nominations, row.subject, &formation::Nomination::id);
+            if (found != cycle.nominations.end()) {
+                put(*found, row);
+            }
+        }
+    };
+    put_all(Ledger::nomination_field, put_field);
+    put_all(Ledger::nomination_mark, put_mark);
+    put_all(Ledger::selection_decision, put_decision);
     return cycle;
 }
 
@@ -129,7 +141,16 @@ std::optional<formation::Nomination> load_nomination(Store& store, std::int64_t 
     if (entries.empty()) {
         return std::nullopt;
     }
-    return nomination_from(store, entries.back(), snapshot);
+    auto nomination = nomination_from(entries.back(), code_of(store, Identity::nomination, id));
+    const auto put_all = [&](Ledger ledger, void (*put)(formation::Nomination&, const Row&)) {
+        for (const auto& row : rows(store, ledger, id, snapshot)) {
+            put(nomination, row);
+        }
+    };
+    put_all(Ledger::nomination_field, put_field);
+    put_all(Ledger::nomination_mark, put_mark);
+    put_all(Ledger::selection_decision, put_decision);
+    return nomination;
 }
 
 std::int64_t record_cycle(Operation& operation, const formation::Cycle& cycle, const std::optional<std::string>& code) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -16,6 +17,17 @@ std::optional<formation::Cycle> load_cycle(Store& store, std::int64_t cycle, Sna
 std::vector<formation::Cycle> cycles_of(Store& store, std::int64_t body, Snapshot snapshot = {});
 // Nothing where the nomination is not live.
 std::optional<formation::Nomination> load_nomination(Store& store, std::int64_t nomination, Snapshot snapshot = {});
+
+// The assessments of all who were nominated in the cycle, in one statement.
+std::vector<Row> assessments_of_nominees(Store& store, std::int64_t cycle, Snapshot snapshot = {});
+
+struct Nominee {
+    std::string code;
+    // On the day, else the last one known.
+    std::string name;
+};
+// All who were nominated in the cycle, by their numbers; two statements.
+std::map<std::int64_t, Nominee> nominees(Store& store, std::int64_t cycle, Day day, Snapshot snapshot = {});
 
 // Each records one thing in the operation and returns its number (identities) or sequence (rows).
 std::int64_t record_cycle(Operation& operation, const formation::Cycle& cycle, const std::optional<std::string>& code);

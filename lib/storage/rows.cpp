@@ -2,7 +2,9 @@
 #include <string>
 
 #include "base/finding.hpp"
+#include "base/text.hpp"
 #include "storage/connection.hpp"
+#include "storage/cycles.hpp"
 #include "storage/references.hpp"
 #include "storage/row_reader.hpp"
 #include "storage/store.hpp"
@@ -58,6 +60,26 @@ std::vector<Row> all(Connection& connection, SQLite::Statement& query, const Tab
     }
     query.tryReset();
     return out;
+}
+
+std::string subjects_of(TableId group, std::string_view column_key) {
+    const auto& schema = table_schema(group);
+    return "SELECT " + std::string(identity_key(schema.subject)) + " FROM " + std::string(schema.key) + " WHERE \"" +
+           std::string(column_key) + "\" = ?";
+}
+
+std::vector<Row> rows_of_nominees(Store& store, FactKind kind, std::int64_t cycle, Snapshot snapshot) {
+    return guarded(store.file(), [&] {
+        const auto& schema = table_schema(kind);
+        auto& connection = store.connection();
+        auto& query = connection.prepared(select_from(schema) +
+                                          " educator IN (SELECT educator FROM nomination_entry WHERE cycle = ?) AND" +
+                                          std::string(live) + in_order(schema));
+        query.bind(1, cycle);
+        query.bind(2, snapshot.known);
+        query.bind(3, snapshot.known);
+        return all(connection, query, schema);
+    });
 }
 
 }  // namespace
@@ -129,6 +151,21 @@ std::vector<Row> rows_where(Store& store, TableId table, std::string_view column
     });
 }
 
+std::vector<Row> rows_among(Store& store, TableId table, TableId group, std::string_view column_key, std::int64_t value,
+                            Snapshot snapshot) {
+    return guarded(store.file(), [&] {
+        const auto& schema = table_schema(table);
+        auto& connection = store.connection();
+        auto& query =
+            connection.prepared(select_from(schema) + " " + std::string(identity_key(schema.subject)) + " IN (" +
+                                subjects_of(group, column_key) + ") AND" + std::string(live) + in_order(schema));
+        query.bind(1, value);
+        query.bind(2, snapshot.known);
+        query.bind(3, snapshot.known);
+        return all(connection, query, schema);
+    });
+}
+
 void each_row(Store& store, TableId table, Snapshot snapshot, const std::function<void(const Row&)>& visit) {
     guarded(store.file(), [&] {
         const auto& schema = table_schema(table);
@@ -187,6 +224,46 @@ std::string code_of(Store& store, Identity identity, std::int64_t id) {
             store.connection().prepared("SELECT code FROM " + std::string(identity_key(identity)) + " WHERE id = ?");
         query.bind(1, id);
         return first_row(query, as_text).value_or("");
+    });
+}
+
+std::vector<Row> assessments_of_nominees(Store& store, std::int64_t cycle, Snapshot snapshot) {
+    return rows_of_nominees(store, FactKind::assessment, cycle, snapshot);
+}
+
+std::map<std::int64_t, Nominee> nominees(Store& store, std::int64_t cycle, Day day, Snapshot snapshot) {
+    std::map<std::int64_t, Nominee> out;
+    for (const auto& row : rows_of_nominees(store, FactKind::name, cycle, snapshot)) {
+        auto& nominee = out[row.subject];
+        if (!row.denied && (nominee.name.empty() || row.valid.contains(day))) {
+            nominee.name = tidy(row.text(0) + ' ' + row.text(1) + ' ' + row.text(2));
+        }
+    }
+    return guarded(store.file(), [&] {
+        auto& query = store.connection().prepared(
+            "SELECT id, code FROM educator WHERE id IN (SELECT educator FROM nomination_entry WHERE cycle = ?)");
+        query.bind(1, cycle);
+        while (query.executeStep()) {
+            out[query.getColumn(0).getInt64()].code = query.getColumn(1).getString();
+        }
+        query.tryReset();
+        return out;
+    });
+}
+
+std::map<std::int64_t, std::string> codes_among(Store& store, TableId group, std::string_view column_key,
+                                                std::int64_t value) {
+    return guarded(store.file(), [&] {
+        std::map<std::int64_t, std::string> out;
+        const std::string identities(identity_key(table_schema(group).subject));
+        auto& query = store.connection().prepared("SELECT id, code FROM " + identities + " WHERE id IN (" +
+                                                  subjects_of(group, column_key) + ")");
+        query.bind(1, value);
+        while (query.executeStep()) {
+            out[query.getColumn(0).getInt64()] = query.getColumn(1).getString();
+        }
+        query.tryReset();
+        return out;
     });
 }
 

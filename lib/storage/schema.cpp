@@ -227,6 +227,7 @@ constexpr std::string_view cache_statements = R"sql(CREATE TABLE name_index (
   PRIMARY KEY (folded, educator)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX nomination_by_cycle ON nomination_entry (cycle);
+CREATE INDEX nomination_by_educator ON nomination_entry (educator);
 CREATE INDEX membership_by_body ON membership (body);
 CREATE INDEX office_by_body ON office (body);
 )sql";

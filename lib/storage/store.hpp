@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <functional>
 #include <limits>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -75,6 +76,10 @@ std::vector<Row> history(Store& store, TableId table, std::int64_t subject);
 // Rows whose column refers to `value`, in the order of their subjects.
 std::vector<Row> rows_where(Store& store, TableId table, std::string_view column, std::int64_t value,
                             Snapshot snapshot = {});
+// Rows of the subjects that have a row in `group` whose column refers to `value`: all members of a body, all
+// nominations of a cycle, in one statement. Both tables must be about the same sort of subject.
+std::vector<Row> rows_among(Store& store, TableId table, TableId group, std::string_view column, std::int64_t value,
+                            Snapshot snapshot = {});
 // Every row, subject by subject, without holding them in memory.
 void each_row(Store& store, TableId table, Snapshot snapshot, const std::function<void(const Row&)>& visit);
 // Every row that the operation recorded or ended, table by table.
@@ -83,5 +88,8 @@ void each_row_of_operation(Store& store, std::int64_t operation, const std::func
 // Codes and numbers of identities.
 std::optional<std::int64_t> find_code(Store& store, Identity identity, const std::string& code);
 std::string code_of(Store& store, Identity identity, std::int64_t id);
+// The codes of the subjects of such a group.
+std::map<std::int64_t, std::string> codes_among(Store& store, TableId group, std::string_view column,
+                                                std::int64_t value);
 
 }  // namespace metodist::storage

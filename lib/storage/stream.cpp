@@ -156,8 +156,10 @@ class Educators {
 public:
     Educators(Store& store, const std::optional<std::int64_t>& municipality, Snapshot snapshot)
         : query_(*store.connection().database,
-                 "SELECT educator FROM educator_entry WHERE recorded <= ?1 AND (ended IS NULL OR ended > ?1)"
-                 " AND merged_into IS NULL AND (?2 IS NULL OR municipality = ?2) ORDER BY educator") {
+                 "SELECT entry.educator, educator.code FROM educator_entry AS entry"
+                 " JOIN educator ON educator.id = entry.educator"
+                 " WHERE entry.recorded <= ?1 AND (entry.ended IS NULL OR entry.ended > ?1)"
+                 " AND merged_into IS NULL AND (?2 IS NULL OR municipality = ?2) ORDER BY entry.educator") {
         ++store.connection().statement_count;
         query_.bind(1, snapshot.known);
         if (municipality) {
@@ -168,11 +170,14 @@ public:
         if (!query_.executeStep()) {
             return std::nullopt;
         }
+        code_ = query_.getColumn(1).getText();
         return query_.getColumn(0).getInt64();
     }
+    [[nodiscard]] const std::string& code() const { return code_; }
 
 private:
     SQLite::Statement query_;
+    std::string code_;
 };
 
 }  // namespace
@@ -194,7 +199,7 @@ SubjectFacts facts_of(Store& store, const FactPlan& plan, std::int64_t educator,
 }
 
 void each_educator(Store& store, const FactPlan& plan, std::optional<std::int64_t> municipality, Snapshot snapshot,
-                   const std::function<void(const SubjectFacts&)>& visit) {
+                   const std::function<void(const SubjectFacts&, const std::string& code)>& visit) {
     guarded(store.file(), [&] {
         const auto kinds = kinds_of(plan, Subject::educator);
         std::vector<std::unique_ptr<Cursor>> cursors;
@@ -209,7 +214,7 @@ void each_educator(Store& store, const FactPlan& plan, std::optional<std::int64_
             for (std::size_t i = 0; i < kinds.size(); ++i) {
                 cursors[i]->gather(*educator, facts.edit(kinds[i]));
             }
-            visit(facts);
+            visit(facts, educators.code());
         }
     });
 }

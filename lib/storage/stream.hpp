@@ -27,7 +27,7 @@ SubjectFacts facts_of(Store& store, const FactPlan& plan, std::int64_t educator,
 // Facts of every educator of the municipality (of all where it is left out), in the order of their numbers. The value
 // handed to `visit` is used again for the next one. One statement for each kind asked for; memory does not grow.
 void each_educator(Store& store, const FactPlan& plan, std::optional<std::int64_t> municipality, Snapshot snapshot,
-                   const std::function<void(const SubjectFacts&)>& visit);
+                   const std::function<void(const SubjectFacts&, const std::string& code)>& visit);
 
 // The organisations and bodies to which these facts point.
 Surroundings surroundings_of(Store& store, const FactPlan& plan, const SubjectFacts& facts, Snapshot snapshot = {});

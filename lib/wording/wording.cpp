@@ -119,6 +119,9 @@ std::string Wording::placeholder(std::string_view inside, const Arguments& argum
 }
 
 std::string Wording::label(const Word& word) const {
+    if (word.vocabulary.empty()) {
+        return word.code;
+    }
     if (auto message = find(fmt::format("word.{}.{}", word.vocabulary, word.code))) {
         return *std::move(message);
     }
@@ -166,6 +169,13 @@ std::string Wording::value(const Argument::Value& value) const {
         std::string operator()(const std::string& text) const { return text; }
         std::string operator()(Day day) const { return wording.day(day); }
         std::string operator()(const Word& word) const { return wording.label(word); }
+        std::string operator()(const std::vector<Word>& words) const {
+            std::string out;
+            for (const auto& word : words) {
+                out += (out.empty() ? "" : ", ") + wording.label(word);
+            }
+            return out;
+        }
     };
     return std::visit(Say{*this}, value);
 }

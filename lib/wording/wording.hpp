@@ -37,7 +37,8 @@ public:
     // The sentence, or nothing where the catalogue has none.
     [[nodiscard]] std::optional<std::string> find(std::string_view code, const Arguments& arguments = {}) const;
     // The label of a word: the message "word.VOCABULARY.CODE" (lists of the program itself), else from the vocabulary,
-    // else the code itself.
+    // else the code itself (always, where the
+    // word names no list).
     [[nodiscard]] std::string label(const Word& word) const;
     // 01.09.2027 or 2027-09-01.
     [[nodiscard]] std::string day(Day day) const;

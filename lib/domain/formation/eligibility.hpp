@@ -93,6 +93,11 @@ public:
     // The bare outcome; the memory then also answers `differs`. For runs over many people.
     EligibilityOutcome outcome(const SubjectFacts& facts, const Surroundings& around, Day day,
                                JudgeMemory& memory) const;
+    // The clauses that decided on the person asked last; they stay valid as long as the rules. For runs over many
+    // people.
+    void decisive(const JudgeMemory& memory, std::vector<const std::string*>& clauses) const {
+        judge_.decisive(0, mode_ == EligibilityMode::routes, memory, clauses);
+    }
     // Whether another reading gives another outcome for the person asked last with this memory.
     [[nodiscard]] bool differs(const JudgeMemory& memory) const;
     // The readings that give another outcome for the person asked last with this memory.

@@ -193,9 +193,10 @@ std::vector<Finding> why_not_nominate(const FormationRules& rules, const Cycle* 
                                   {{"stage", Word{"formation_stage", asking->key}}}));
         }
         const auto* collecting = rules.stage_with(StageEvidence::nominations);
-        if (collecting != nullptr && cycle->stage(collecting->key) != nullptr && !rules.late_nominations) {
+        const auto* closing = rules.late_nominations && rules.has_cycle() ? &rules.stages.back() : collecting;
+        if (closing != nullptr && cycle->stage(closing->key) != nullptr) {
             out.push_back(
-                missing("formation.window_closed", collecting->place, {{"day", cycle->stage(collecting->key)->done}}));
+                missing("formation.window_closed", closing->place, {{"day", cycle->stage(closing->key)->done}}));
         }
         if (nomination.submitted < cycle->opened) {
             out.push_back(missing("formation.nomination_before_cycle", rules.nomination_place,

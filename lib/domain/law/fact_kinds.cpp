@@ -65,7 +65,8 @@ constexpr FactColumn membership_columns[] = {{"body", body, {}, true},
                                              {"entry_number", text},
                                              {"taken_over", flag},
                                              {"leaving_ground", word, "leaving_ground"},
-                                             {"leaving_reason", text}};
+                                             {"leaving_reason", text},
+                                             {"leaving_paper", text}};
 constexpr FactColumn office_columns[] = {{"body", body, {}, true},
                                          {"office", word, "office", true},
                                          {"way", word, "way_into_office"},

@@ -413,4 +413,38 @@ bool Judge::denied(const Leaf& leaf, std::span<const FactRow> rows, Day day) {
     }
 }
 
+void Judge::decisive(std::size_t question, bool inside, const JudgeMemory& memory,
+                     std::vector<const std::string*>& clauses) const {
+    const Truth answer = memory.nodes[roots_[question]];
+    const auto add = [&](NodeId id) {
+        const std::string& clause = nodes_[id].condition.clause;
+        const bool told = std::ranges::any_of(clauses, [&](const std::string* each) { return *each == clause; });
+        if (!clause.empty() && !told) {
+            clauses.push_back(&clause);
+        }
+    };
+    const auto add_with_parts = [&](NodeId id) {
+        const auto& parts = nodes_[id].parts;
+        const auto agrees = [&](NodeId part) { return memory.nodes[part] == answer; };
+        if (!inside || answer == Truth::yes || std::ranges::none_of(parts, agrees)) {
+            add(id);
+            return;
+        }
+        for (const NodeId part : parts) {
+            if (agrees(part)) {
+                add(part);
+            }
+        }
+    };
+    const auto& parts = nodes_[roots_[question]].parts;
+    if (parts.empty()) {
+        add_with_parts(roots_[question]);
+    }
+    for (const NodeId part : parts) {
+        if (memory.nodes[part] == answer) {
+            add_with_parts(part);
+        }
+    }
+}
+
 }  // namespace metodist

@@ -57,6 +57,10 @@ public:
         return memory.nodes[roots_[question]];
     }
     [[nodiscard]] Truth answer(const Flip& flip, const JudgeMemory& memory) const { return memory.nodes[flip.node]; }
+    // Of the person judged last: the clauses under the question that have its answer, as a reason would tell them.
+    // `inside`: of a part that has parts itself those are told. Clauses are appended once each.
+    void decisive(std::size_t question, bool inside, const JudgeMemory& memory,
+                  std::vector<const std::string*>& clauses) const;
     // The readings that can matter to a question at all, each other option of each.
     [[nodiscard]] const std::vector<Flip>& flips() const { return flips_; }
     // The whole reason, for one person; slower.

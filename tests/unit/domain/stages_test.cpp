@@ -148,6 +148,8 @@ TEST_CASE("2.3.3: a nomination is signed by the head, and comes after the reques
     auto lenient = rules;
     lenient.late_nominations = true;
     CHECK(why_not_nominate(lenient, &cycle, nominated(), false).empty());
+    cycle.stages.push_back({"register_entry", day("2026-09-30"), "", {}});
+    CHECK(holds(why_not_nominate(lenient, &cycle, nominated(), false), "formation.window_closed", "act/2.3.5"));
 }
 
 TEST_CASE("One party nominates one person once; another party may nominate her too") {

@@ -82,8 +82,9 @@ TEST_CASE("The packed facts of one person are those of the stream over all") {
     FactPlan plan;
     plan.ask(FactKind::category);
     std::int64_t seen = 0;
-    each_educator(store, plan, std::nullopt, {}, [&](const SubjectFacts& facts) {
+    each_educator(store, plan, std::nullopt, {}, [&](const SubjectFacts& facts, const std::string& code) {
         ++seen;
+        CHECK(code == "e" + std::to_string(facts.subject()));
         const auto alone = facts_of(store, plan, facts.subject());
         REQUIRE(facts.of(FactKind::category).size() == 1);
         REQUIRE(alone.of(FactKind::category).size() == 1);

@@ -1,0 +1,251 @@
+#include "app/formation/body.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "base/text.hpp"
+#include "domain/formation/rules_of_edition.hpp"
+#include "storage/cycles.hpp"
+#include "storage/names.hpp"
+#include "storage/stream.hpp"
+
+namespace metodist::app {
+
+namespace {
+
+using formation::Party;
+using storage::column;
+using storage::Ledger;
+using storage::Row;
+
+CoreGroup group_in(Session& session, const std::string& tool, EditionInForce law) {
+    CoreGroup group;
+    group.law = std::move(law);
+    // Links of the same tool: the name picks the words, the regulation picks the body.
+    const std::string served = tool == "rma" ? "mma" : tool;
+    group.element = group.law.edition.body_of_tool(served);
+    if (group.element == nullptr) {
+        throw Error(Trouble::input, "formation.no_such_body", {{"tool", tool}, {"edition", group.law.edition.code()}});
+    }
+    group.rules = formation::rules_of(group.law.edition, group.element->body);
+    const auto kind = group.element->text("kind");
+    const auto municipality = session.municipality();
+    storage::each_row(session.store(), Ledger::body_entry, session.snapshot(), [&](const Row& row) {
+        if (row.text(column(Ledger::body_entry, "kind")) == kind &&
+            row.number(column(Ledger::body_entry, "municipality")) == municipality) {
+            group.body = row.subject;
+        }
+    });
+    return group;
+}
+
+bool live(const formation::Cycle& cycle) { return !cycle.closed; }
+
+// Organisations and associations of the municipality, by the kinds of parties that the act names.
+std::vector<Party> addressees_of(Session& session, const CoreGroup& group) {
+    std::vector<Party> out;
+    const auto municipality = session.municipality();
+    const auto& kinds = group.rules.addressees;
+    const auto wanted = [&](const char* kind) { return std::ranges::find(kinds, kind) != kinds.end(); };
+    if (wanted("organisation") || wanted("support_system_subject")) {
+        storage::each_row(session.store(), Ledger::organisation_entry, session.snapshot(), [&](const Row& row) {
+            if (row.number(0) == municipality) {
+                out.push_back({Party::Sort::organisation, row.subject});
+            }
+        });
+    }
+    if (wanted("association") || wanted("support_system_subject")) {
+        storage::each_row(session.store(), Ledger::body_entry, session.snapshot(), [&](const Row& row) {
+            if (row.number(column(Ledger::body_entry, "municipality")) == municipality &&
+                row.text(column(Ledger::body_entry, "kind")) == "association") {
+                out.push_back({Party::Sort::body, row.subject});
+            }
+        });
+    }
+    return out;
+}
+
+formation::Member member_from(const Row& row) {
+    formation::Member member;
+    member.educator = row.subject;
+    member.sequence = row.sequence;
+    member.valid = row.valid;
+    member.entry_number = row.text(column(FactKind::membership, "entry_number"));
+    member.ground = row.text(column(FactKind::membership, "ground"));
+    member.taken_over = row.number(column(FactKind::membership, "taken_over")) == 1;
+    member.leaving_ground = row.text(column(FactKind::membership, "leaving_ground"));
+    member.leaving_reason = row.text(column(FactKind::membership, "leaving_reason"));
+    member.leaving_paper = row.text(column(FactKind::membership, "leaving_paper"));
+    return member;
+}
+
+// The name that holds on the day, else the last one known.
+std::string name_among(const std::vector<Row>& names, std::int64_t educator, Day day) {
+    const Row* best = nullptr;
+    for (const auto& row : names) {
+        if (row.subject == educator && !row.denied && (best == nullptr || row.valid.contains(day))) {
+            best = &row;
+        }
+    }
+    return best == nullptr ? std::string{} : tidy(best->text(0) + ' ' + best->text(1) + ' ' + best->text(2));
+}
+
+void put_post(formation::Member& member, const std::vector<Row>& posts,
+              const std::map<std::int64_t, std::string>& organisations, Day day) {
+    for (const auto& row : posts) {
+        if (row.subject != member.educator || row.denied || !row.valid.contains(day)) {
+            continue;
+        }
+        member.post = row.text(column(FactKind::post, "post"));
+        if (const auto organisation = row.number(column(FactKind::post, "organisation"))) {
+            const auto found = organisations.find(*organisation);
+            member.organisation = found == organisations.end() ? std::string{} : found->second;
+        }
+    }
+}
+
+}  // namespace
+
+CoreGroup core_group(Session& session, const std::string& tool, Day day) {
+    return group_in(session, tool, edition_on(session, day));
+}
+
+CoreGroup core_group_of(Session& session, const std::string& tool, const formation::Cycle& cycle) {
+    return group_in(session, tool,
+                    cycle.edition ? edition_of(session, *cycle.edition) : edition_on(session, cycle.opened));
+}
+
+std::int64_t ensure_body(Session& session, storage::Operation& operation, CoreGroup& group, bool taken_over) {
+    if (group.body) {
+        return *group.body;
+    }
+    const auto municipality = session.municipality();
+    const std::string code = group.element->body + "-" + session.municipality_code();
+    const auto body = operation.create(storage::Identity::body, code, {});
+    storage::NewRow row;
+    row.subject = body;
+    row.values = {group.element->text("kind"), municipality, {}, std::int64_t{taken_over ? 1 : 0}};
+    operation.record(Ledger::body_entry, row);
+    row.values = {std::string("full"), group.name()};
+    operation.record(FactKind::body_name, row);
+    row.values = {std::string("short"), group.element->text("short")};
+    operation.record(FactKind::body_name, row);
+    group.body = body;
+    return body;
+}
+
+std::optional<formation::Cycle> open_cycle(Session& session, const CoreGroup& group) {
+    if (!group.body) {
+        return std::nullopt;
+    }
+    const auto cycles = storage::cycles_of(session.store(), *group.body, session.snapshot());
+    const auto found = std::ranges::find_if(cycles.rbegin(), cycles.rend(), live);
+    return found == cycles.rend() ? std::nullopt : storage::load_cycle(session.store(), found->id, session.snapshot());
+}
+
+formation::Cycle named_cycle(Session& session, const CoreGroup& group, const std::string& code) {
+    if (code.empty()) {
+        if (auto cycle = open_cycle(session, group)) {
+            return *std::move(cycle);
+        }
+        throw Error(Trouble::refused, "formation.no_open_cycle", {{"body", group.name()}});
+    }
+    const auto id = storage::find_code(session.store(), storage::Identity::cycle, code);
+    auto cycle = id ? storage::load_cycle(session.store(), *id, session.snapshot()) : std::nullopt;
+    if (!cycle || cycle->body != group.body) {
+        throw Error(Trouble::input, "formation.no_such_cycle", {{"code", code}});
+    }
+    return *std::move(cycle);
+}
+
+formation::CycleFacts cycle_facts(Session& session, const CoreGroup& group, const formation::Cycle& cycle) {
+    formation::CycleFacts facts;
+    facts.addressees = addressees_of(session, group);
+    std::set<std::int64_t> members;
+    for (const auto& row :
+         storage::rows_where(session.store(), FactKind::membership, "body", cycle.body, session.snapshot())) {
+        if (row.valid.until == std::nullopt || *row.valid.until >= cycle.opened) {
+            members.insert(row.subject);
+        }
+    }
+    for (const auto& row : storage::assessments_of_nominees(session.store(), cycle.id, session.snapshot())) {
+        if (!row.denied && row.valid.since) {
+            facts.assessments[row.subject].push_back(
+                {row.text(column(FactKind::assessment, "kind")), *row.valid.since});
+        }
+    }
+    for (const auto& nomination : cycle.nominations) {
+        if (members.contains(nomination.educator)) {
+            facts.entered.insert(nomination.id);
+        }
+    }
+    return facts;
+}
+
+std::optional<formation::PaperMention> paper_mention(Session& session, const std::optional<std::int64_t>& paper) {
+    if (!paper) {
+        return std::nullopt;
+    }
+    formation::PaperMention mention;
+    mention.code = storage::code_of(session.store(), storage::Identity::paper, *paper);
+    for (const auto& entry : storage::rows(session.store(), Ledger::paper_entry, *paper, session.snapshot())) {
+        mention.number = entry.text(column(Ledger::paper_entry, "number"));
+        if (const auto dated = entry.number(column(Ledger::paper_entry, "dated"))) {
+            mention.dated = Day::from_number(static_cast<std::int32_t>(*dated));
+        }
+    }
+    return mention;
+}
+
+std::vector<formation::Member> memberships(Session& session, std::int64_t body, Day day) {
+    auto& store = session.store();
+    const auto snapshot = session.snapshot();
+    const auto codes = storage::codes_among(store, FactKind::membership, "body", body);
+    const auto names = storage::rows_among(store, FactKind::name, FactKind::membership, "body", body, snapshot);
+    const auto posts = storage::rows_among(store, FactKind::post, FactKind::membership, "body", body, snapshot);
+    std::map<std::int64_t, std::string> organisations;
+    for (const auto& named : storage::organisation_names(store, snapshot)) {
+        if (named.form == "full" || !organisations.contains(named.subject)) {
+            organisations[named.subject] = named.name;
+        }
+    }
+    std::map<std::int64_t, std::optional<formation::PaperMention>> papers;
+    std::vector<formation::Member> out;
+    for (const auto& row : storage::rows_where(store, FactKind::membership, "body", body, snapshot)) {
+        formation::Member member = member_from(row);
+        member.code = codes.at(row.subject);
+        member.name = name_among(names, row.subject, day);
+        put_post(member, posts, organisations, day);
+        if (row.paper) {
+            const auto [place, fresh] = papers.try_emplace(*row.paper);
+            if (fresh) {
+                place->second = paper_mention(session, row.paper);
+            }
+            member.paper = place->second;
+        }
+        out.push_back(std::move(member));
+    }
+    std::ranges::stable_sort(out, russian_less, &formation::Member::name);
+    return out;
+}
+
+std::string party_name(Session& session, const Party& party) {
+    return party.sort == Party::Sort::organisation
+               ? storage::organisation_name(session.store(), party.id, session.asked(), session.snapshot())
+               : storage::body_name(session.store(), party.id, session.asked(), session.snapshot());
+}
+
+std::string party_code(Session& session, const Party& party) {
+    return storage::code_of(
+        session.store(),
+        party.sort == Party::Sort::organisation ? storage::Identity::organisation : storage::Identity::body, party.id);
+}
+
+void refuse_if(const std::vector<Finding>& findings) {
+    if (!findings.empty()) {
+        throw Error(Trouble::refused, findings);
+    }
+}
+
+}  // namespace metodist::app

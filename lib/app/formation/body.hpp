@@ -1,0 +1,55 @@
+// What every use case of a core group starts from: the body, its edition, its formation rules.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/editions.hpp"
+#include "app/session.hpp"
+#include "domain/formation/cycle.hpp"
+#include "domain/formation/roster.hpp"
+#include "domain/formation/rules.hpp"
+#include "domain/formation/stages.hpp"
+
+namespace metodist::app {
+
+struct CoreGroup {
+    EditionInForce law;
+    // The body's element in the edition.
+    const Element* element = nullptr;
+    formation::FormationRules rules;
+    // Nothing before the body was entered.
+    std::optional<std::int64_t> body;
+
+    [[nodiscard]] std::string name() const { return element->text("name"); }
+};
+
+// The body that the tool ("mma", "rma") serves in the session's municipality, with the edition of the day. Error input
+// where the edition has no such body.
+CoreGroup core_group(Session& session, const std::string& tool, Day day);
+// The same with the edition that the cycle began with.
+CoreGroup core_group_of(Session& session, const std::string& tool, const formation::Cycle& cycle);
+// The number of the body, which is entered where it is not there yet.
+std::int64_t ensure_body(Session& session, storage::Operation& operation, CoreGroup& group, bool taken_over);
+
+// The cycle named by its code, else the open one. Errors: use where there is none or none was named among several.
+formation::Cycle named_cycle(Session& session, const CoreGroup& group, const std::string& code);
+// The open cycle; nothing where none is.
+std::optional<formation::Cycle> open_cycle(Session& session, const CoreGroup& group);
+// What the register knows around the cycle.
+formation::CycleFacts cycle_facts(Session& session, const CoreGroup& group, const formation::Cycle& cycle);
+
+// Nothing where there is no paper.
+std::optional<formation::PaperMention> paper_mention(Session& session, const std::optional<std::int64_t>& paper);
+// Memberships of the body, present and past, with names as of `day`, in the Russian order of names.
+std::vector<formation::Member> memberships(Session& session, std::int64_t body, Day day);
+// The name of an organisation or body.
+std::string party_name(Session& session, const formation::Party& party);
+std::string party_code(Session& session, const formation::Party& party);
+
+// Refuses a step: throws Error (refused) with the findings, unless there are none.
+void refuse_if(const std::vector<Finding>& findings);
+
+}  // namespace metodist::app
