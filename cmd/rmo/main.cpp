@@ -10,7 +10,9 @@ namespace {
 using namespace metodist;
 
 // In the order of the help.
-constexpr std::array verbs{&shell::help, &shell::completion};
+constexpr std::array verbs{
+    &rmo::create, &rmo::dissolve, &rmo::join, &rmo::leave, &rmo::elect, &rmo::roster, &shell::help, &shell::completion,
+};
 
 // Links to this executable; the name picks the kind of body.
 constexpr std::array<std::string_view, 1> other_names{"mmo"};

@@ -8,17 +8,28 @@ namespace metodist::storage {
 
 namespace {
 
+// ?2 is the body, or nothing.
+constexpr std::string_view of_the_body =
+    " (?2 IS NULL OR educator IN (SELECT educator FROM membership WHERE body = ?2"
+    " UNION SELECT educator FROM office WHERE body = ?2))";
+
+void bind_optional(SQLite::Statement& query, int index, const std::optional<std::int64_t>& value) {
+    if (value) {
+        query.bind(index, *value);
+    }
+}
+
 // The rows of one kind in the order of their subjects, read as far as they are asked for.
 class Cursor {
 public:
-    Cursor(Store& store, FactKind kind, Snapshot snapshot)
+    Cursor(Store& store, FactKind kind, const Circle& circle, Snapshot snapshot)
         : connection_(store.connection()),
           schema_(table_schema(kind)),
-          query_(
-              *connection_.database,
-              select_from(schema_) + " recorded <= ?1 AND (ended IS NULL OR ended > ?1) ORDER BY educator, sequence") {
+          query_(*connection_.database, select_from(schema_) + " recorded <= ?1 AND (ended IS NULL OR ended > ?1) AND" +
+                                            std::string(of_the_body) + " ORDER BY educator, sequence") {
         ++connection_.statement_count;
         query_.bind(1, snapshot.known);
+        bind_optional(query_, 2, circle.body);
         step();
     }
 
@@ -44,24 +55,22 @@ private:
 
 }  // namespace
 
-void each_educator_rows(Store& store, const std::vector<FactKind>& kinds, std::optional<std::int64_t> municipality,
-                        Snapshot snapshot, const std::function<void(const EducatorRows&)>& visit) {
+void each_educator_rows(Store& store, const std::vector<FactKind>& kinds, const Circle& circle, Snapshot snapshot,
+                        const std::function<void(const EducatorRows&)>& visit) {
     guarded(store.file(), [&] {
         std::vector<std::unique_ptr<Cursor>> cursors;
         for (const FactKind kind : kinds) {
-            cursors.push_back(std::make_unique<Cursor>(store, kind, snapshot));
+            cursors.push_back(std::make_unique<Cursor>(store, kind, circle, snapshot));
         }
         SQLite::Statement query(*store.connection().database,
-                                "SELECT entry.educator, educator.code FROM educator_entry AS entry"
-                                " JOIN educator ON educator.id = entry.educator"
-                                " WHERE entry.recorded <= ?1 AND (entry.ended IS NULL OR entry.ended > ?1)"
-                                " AND merged_into IS NULL AND (?2 IS NULL OR municipality = ?2)"
-                                " ORDER BY entry.educator");
+                                "SELECT educator, (SELECT code FROM educator AS person WHERE person.id = educator)"
+                                " FROM educator_entry WHERE recorded <= ?1 AND (ended IS NULL OR ended > ?1)"
+                                " AND merged_into IS NULL AND (?3 IS NULL OR municipality = ?3) AND" +
+                                    std::string(of_the_body) + " ORDER BY educator");
         ++store.connection().statement_count;
         query.bind(1, snapshot.known);
-        if (municipality) {
-            query.bind(2, *municipality);
-        }
+        bind_optional(query, 2, circle.body);
+        bind_optional(query, 3, circle.municipality);
         EducatorRows rows;
         while (query.executeStep()) {
             rows.educator = query.getColumn(0).getInt64();

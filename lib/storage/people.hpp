@@ -20,10 +20,16 @@ struct EducatorRows {
     [[nodiscard]] const std::vector<Row>& of(FactKind kind) const { return facts[static_cast<std::size_t>(kind)]; }
 };
 
-// Every educator of the municipality (of all where it is left out) who was not merged into another, in the order of
-// their numbers. The value handed to `visit` is used again for the next one. One statement for each kind; memory does
-// not grow.
-void each_educator_rows(Store& store, const std::vector<FactKind>& kinds, std::optional<std::int64_t> municipality,
-                        Snapshot snapshot, const std::function<void(const EducatorRows&)>& visit);
+// Whom a question is about; what is left out does not restrict.
+struct Circle {
+    std::optional<std::int64_t> municipality = {};
+    // Those with a membership or an office in this body, on whatever day.
+    std::optional<std::int64_t> body = {};
+};
+
+// Every educator of the circle who was not merged into another, in the order of their numbers. The value handed to
+// `visit` is used again for the next one. One statement for each kind; memory does not grow.
+void each_educator_rows(Store& store, const std::vector<FactKind>& kinds, const Circle& circle, Snapshot snapshot,
+                        const std::function<void(const EducatorRows&)>& visit);
 
 }  // namespace metodist::storage

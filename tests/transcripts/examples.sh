@@ -5,3 +5,5 @@ mms order add --number 96 --date 20.08.2026 --issuer 'Комитет образ�
 mms educator set --new 'Белова Анна Петровна' birth born=02.01.1980 post organisation=o1 post=учитель subject=математика since=2010-09-01 category level=first since=2019-05-15
 mms educator set --new 'Дроздова Ольга Юрьевна' post organisation=o1 post=учитель
 mms backup copy.db
+rmo create 'РМО учителей математики' --subject математика --taken-over
+rmo join математики e1 --taken-over

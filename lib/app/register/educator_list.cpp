@@ -153,7 +153,7 @@ void list_educators(const Frame& frame, const ListEducators& request, RowSink& s
     std::vector<std::pair<std::string, Tree>> kept;
     sink.begin(head_of(session));
     storage::each_educator_rows(
-        session.store(), {FactKind::name, FactKind::post, FactKind::category, FactKind::membership}, municipality,
+        session.store(), {FactKind::name, FactKind::post, FactKind::category, FactKind::membership}, {municipality, {}},
         session.snapshot(), [&](const EducatorRows& rows) {
             const Line line{rows, session.asked()};
             const Row* post = line.post(wishes);
