@@ -74,6 +74,8 @@ public:
     void prefer_language(Language language);
     // Results.
     [[nodiscard]] Output& out();
+    // Where --output sends them; empty: stdout.
+    [[nodiscard]] const std::string& output_file() const { return output_file_; }
     // Everything else: one sentence on stderr; not said under --quiet.
     void tell(std::string_view code, const Arguments& arguments = {});
     // A line from the terminal. `option` is what answers it without one. Throws Error (use, "shell.needs_answer") where

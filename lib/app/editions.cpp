@@ -18,28 +18,22 @@ using storage::Identity;
 using storage::Ledger;
 using storage::Row;
 
-struct Adopted {
-    std::int64_t id = 0;
-    std::string code;
-    std::optional<Day> dated;
-    std::string text;
-    std::string local_text;
-};
-
-Adopted adopted_from(Session& session, const Row& row) {
-    Adopted out;
+AdoptedEdition adopted_from(Session& session, const Row& row) {
+    AdoptedEdition out;
     out.id = row.subject;
     out.code = storage::code_of(session.store(), Identity::edition, row.subject);
+    out.municipality = row.number(column(Ledger::edition_entry, "municipality")).value_or(0);
     if (const auto dated = row.number(column(Ledger::edition_entry, "dated"))) {
         out.dated = Day::from_number(static_cast<std::int32_t>(*dated));
     }
     out.text = row.text(column(Ledger::edition_entry, "text"));
     out.local_text = row.text(column(Ledger::edition_entry, "local_text"));
+    out.operation = row.recorded;
     return out;
 }
 
-std::vector<Adopted> adopted_editions(Session& session) {
-    std::vector<Adopted> out;
+std::vector<AdoptedEdition> own_adopted_editions(Session& session) {
+    std::vector<AdoptedEdition> out;
     for (const auto& row : storage::rows_where(session.store(), Ledger::edition_entry, "municipality",
                                                session.municipality(), session.snapshot())) {
         out.push_back(adopted_from(session, row));
@@ -59,17 +53,8 @@ std::string regulation_key(Session& session) {
 }
 
 std::vector<EditionFile> files_of(const Frame& frame, const std::string& key) {
-    std::vector<EditionFile> out;
-    for (const auto& folder : frame.config) {
-        for (auto& file : list_editions(folder)) {
-            const bool known = std::ranges::any_of(out, [&](const EditionFile& each) {
-                return each.municipality == file.municipality && each.in_force == file.in_force;
-            });
-            if (file.municipality == key && !known) {
-                out.push_back(std::move(file));
-            }
-        }
-    }
+    auto out = configured_editions(frame);
+    std::erase_if(out, [&](const EditionFile& each) { return each.municipality != key; });
     return out;
 }
 
@@ -77,6 +62,7 @@ EditionInForce from_loaded(LoadedEdition loaded) {
     EditionInForce out;
     out.edition = std::move(loaded.edition);
     out.words = std::move(loaded.words);
+    out.local = std::move(loaded.local);
     out.text = std::move(loaded.text);
     out.local_text = std::move(loaded.local_text);
     storage::Sha256 sha;
@@ -84,17 +70,21 @@ EditionInForce from_loaded(LoadedEdition loaded) {
     return out;
 }
 
-EditionInForce from_adopted(Session& session, Adopted adopted) {
+EditionInForce from_adopted(Session& session, const AdoptedEdition& adopted) {
     try {
-        auto out = from_loaded(load_edition(std::move(adopted.text), adopted.code, std::move(adopted.local_text),
-                                            vocabularies(session.frame())));
+        auto out =
+            from_loaded(load_edition(adopted.text, adopted.code, adopted.local_text, vocabularies(session.frame())));
         out.id = adopted.id;
         return out;
     } catch (const Error& error) {
         if (error.trouble() != Trouble::input) {
             throw;
         }
-        throw Error(Trouble::damaged, error.findings());
+        std::vector<Finding> findings(1);
+        findings.front().code = "regulation.adopted_damaged";
+        findings.front().arguments = {{"edition", adopted.code}};
+        findings.insert(findings.end(), error.findings().begin(), error.findings().end());
+        throw Error(Trouble::damaged, std::move(findings));
     }
 }
 
@@ -119,30 +109,6 @@ void report_changed_file(EditionInForce& in_force, const EditionFile& file) {
     }
 }
 
-// --regulation: a file, or MUNICIPALITY or MUNICIPALITY/DATE among the configured ones.
-EditionInForce asked_for(Session& session, Day day) {
-    const auto& frame = session.frame();
-    const auto words = vocabularies(frame);
-    const std::filesystem::path path(frame.regulation);
-    std::error_code ignored;
-    if (path.extension() == ".toml") {
-        return from_loaded(load_edition(path, words));
-    }
-    const auto slash = frame.regulation.find('/');
-    const auto key = frame.regulation.substr(0, slash);
-    auto files = files_of(frame, key);
-    if (slash != std::string::npos) {
-        const auto name = frame.regulation.substr(slash + 1);
-        std::erase_if(files, [&](const EditionFile& each) { return each.file.stem() != name; });
-    }
-    if (const auto file = slash == std::string::npos ? metodist::edition_on(files, key, day)
-                          : files.empty()            ? std::optional<EditionFile>{}
-                                                     : std::optional(files.front())) {
-        return from_loaded(load_edition(file->file, words));
-    }
-    throw Error(Trouble::use, "regulation.unknown", {{"regulation", frame.regulation}});
-}
-
 // Later dates win among those not after the day; without any, the undated one.
 bool better(const std::optional<Day>& candidate, const std::optional<Day>& best, Day day) {
     if (!candidate) {
@@ -152,7 +118,7 @@ bool better(const std::optional<Day>& candidate, const std::optional<Day>& best,
 }
 
 [[noreturn]] void raise_none(const std::string& key, Day day, const std::vector<EditionFile>& files,
-                             const std::vector<Adopted>& adopted) {
+                             const std::vector<AdoptedEdition>& adopted) {
     std::optional<Day> first;
     const auto consider = [&](const std::optional<Day>& dated) {
         if (dated && (!first || *dated < *first)) {
@@ -160,7 +126,7 @@ bool better(const std::optional<Day>& candidate, const std::optional<Day>& best,
         }
     };
     std::ranges::for_each(files, [&](const EditionFile& each) { consider(each.in_force); });
-    std::ranges::for_each(adopted, [&](const Adopted& each) { consider(each.dated); });
+    std::ranges::for_each(adopted, [&](const AdoptedEdition& each) { consider(each.dated); });
     if (first) {
         throw Error(Trouble::use, "regulation.none_on_day", {{"regulation", key}, {"day", day}, {"first", *first}});
     }
@@ -169,38 +135,95 @@ bool better(const std::optional<Day>& candidate, const std::optional<Day>& best,
 
 }  // namespace
 
+std::vector<EditionFile> configured_editions(const Frame& frame) {
+    std::vector<EditionFile> out;
+    for (const auto& folder : frame.config) {
+        for (auto& file : list_editions(folder)) {
+            const bool known = std::ranges::any_of(out, [&](const EditionFile& each) {
+                return each.municipality == file.municipality && each.in_force == file.in_force;
+            });
+            if (!known) {
+                out.push_back(std::move(file));
+            }
+        }
+    }
+    return out;
+}
+
+EditionFile named_edition(const Frame& frame, const std::string& name, Day day) {
+    const std::filesystem::path path(name);
+    if (path.extension() == ".toml") {
+        return {path.parent_path().filename().string(), Day::parse_iso(path.stem().string()), path};
+    }
+    const auto slash = name.find('/');
+    const auto key = name.substr(0, slash);
+    auto files = files_of(frame, key);
+    if (slash == std::string::npos) {
+        if (const auto file = metodist::edition_on(files, key, day)) {
+            return *file;
+        }
+        if (!files.empty()) {
+            raise_none(key, day, files, {});
+        }
+    } else {
+        std::erase_if(files, [&](const EditionFile& each) { return each.file.stem() != name.substr(slash + 1); });
+        if (!files.empty()) {
+            return files.front();
+        }
+    }
+    throw Error(Trouble::use, "regulation.unknown", {{"regulation", name}});
+}
+
+EditionInForce configured_edition_on(Session& session, Day day) {
+    const auto key = regulation_key(session);
+    const auto files = files_of(session.frame(), key);
+    const auto file = metodist::edition_on(files, key, day);
+    if (!file) {
+        raise_none(key, day, files, {});
+    }
+    return from_loaded(load_edition(file->file, vocabularies(session.frame())));
+}
+
+std::vector<AdoptedEdition> adopted_editions(Session& session) {
+    std::vector<AdoptedEdition> out;
+    storage::each_row(session.store(), Ledger::edition_entry, session.snapshot(),
+                      [&](const Row& row) { out.push_back(adopted_from(session, row)); });
+    return out;
+}
+
 EditionInForce edition_on(Session& session, Day day) {
-    if (!session.frame().regulation.empty()) {
-        return asked_for(session, day);
+    const auto& frame = session.frame();
+    if (!frame.regulation.empty()) {
+        return from_loaded(load_edition(named_edition(frame, frame.regulation, day).file, vocabularies(frame)));
     }
     const auto key = regulation_key(session);
-    auto adopted = adopted_editions(session);
-    const auto files = files_of(session.frame(), key);
-    const Adopted* best = nullptr;
+    const auto adopted = own_adopted_editions(session);
+    const auto files = files_of(frame, key);
+    const AdoptedEdition* best = nullptr;
     for (const auto& each : adopted) {
-        if (best == nullptr ? (!each.dated || *each.dated <= day) : better(each.dated, best->dated, day)) {
+        const bool holds = !each.dated || *each.dated <= day;
+        if (best == nullptr ? holds : better(each.dated, best->dated, day)) {
             best = &each;
         }
     }
     const auto file = metodist::edition_on(files, key, day);
     const bool file_is_newer = file && (best == nullptr || better(file->in_force, best->dated, day));
     if (file_is_newer) {
-        return from_loaded(load_edition(file->file, vocabularies(session.frame())));
+        return from_loaded(load_edition(file->file, vocabularies(frame)));
     }
     if (best == nullptr) {
         raise_none(key, day, files, adopted);
     }
-    const auto dated = best->dated;
     auto in_force = from_adopted(session, *best);
-    const auto same = std::ranges::find(files, dated, &EditionFile::in_force);
+    const auto same = std::ranges::find(files, best->dated, &EditionFile::in_force);
     if (same != files.end()) {
         report_changed_file(in_force, *same);
     }
     return in_force;
 }
 
-EditionInForce edition_of(Session& session, std::int64_t id) {
-    const auto entries = storage::rows(session.store(), Ledger::edition_entry, id, session.snapshot());
+EditionInForce edition_of(Session& session, std::int64_t id, storage::Snapshot known) {
+    const auto entries = storage::rows(session.store(), Ledger::edition_entry, id, known);
     if (entries.empty()) {
         throw Error(Trouble::damaged, "regulation.not_adopted",
                     {{"edition", storage::code_of(session.store(), Identity::edition, id)}});
@@ -208,10 +231,15 @@ EditionInForce edition_of(Session& session, std::int64_t id) {
     return from_adopted(session, adopted_from(session, entries.back()));
 }
 
+EditionInForce edition_of(Session& session, std::int64_t id) { return edition_of(session, id, session.snapshot()); }
+
 std::int64_t adopt(Session& session, storage::Operation& operation, EditionInForce& in_force) {
     auto& store = session.store();
     if (in_force.id) {
         return *in_force.id;
+    }
+    if (!session.frame().regulation.empty()) {
+        throw Error(Trouble::use, "regulation.only_for_questions", {{"regulation", session.frame().regulation}});
     }
     // Two municipalities of one file may work by one regulation; each keeps its own copy.
     const auto own = session.municipality_code();

@@ -85,7 +85,7 @@ std::string regulation_skeleton(std::string_view template_text, const std::strin
             }
             part = Part::behind;
         }
-        if (line.starts_with("clause = ") || line.starts_with("cite = ")) {
+        if (line.starts_with("clause = ") || line.starts_with("cite = ") || line.starts_with("acting_party = ")) {
             line += mark;
         }
         rest += line + "\n";

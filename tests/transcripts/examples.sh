@@ -1,5 +1,5 @@
 # What the examples of --help find in their folder. Each example runs in a copy of its own.
-mms init --code zarechny --name 'Заречный район' --level district --use-regulation '' --no-signatories
+mms init --code zarechny --name 'Заречный район' --level district --use-regulation luga --no-signatories
 mms organisation set --new 'МОУ «СОШ № 1»' kind kind=general
 mms order add --number 96 --date 20.08.2026 --issuer 'Комитет образования' --title 'О приёме на работу'
 mms educator set --new 'Белова Анна Петровна' birth born=02.01.1980 post organisation=o1 post=учитель subject=математика since=2010-09-01 category level=first since=2019-05-15

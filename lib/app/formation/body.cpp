@@ -112,8 +112,12 @@ CoreGroup core_group(Session& session, const std::string& tool, Day day) {
 }
 
 CoreGroup core_group_of(Session& session, const std::string& tool, const formation::Cycle& cycle) {
-    return group_in(session, tool,
-                    cycle.edition ? edition_of(session, *cycle.edition) : edition_on(session, cycle.opened));
+    if (!cycle.edition) {
+        return group_in(session, tool, edition_on(session, cycle.opened));
+    }
+    // A cycle keeps the text with which it began, whatever was adopted under the same code since.
+    const auto entries = storage::history(session.store(), Ledger::cycle_entry, cycle.id);
+    return group_in(session, tool, edition_of(session, *cycle.edition, {entries.front().recorded}));
 }
 
 std::int64_t ensure_body(Session& session, storage::Operation& operation, CoreGroup& group, bool taken_over) {

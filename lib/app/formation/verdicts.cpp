@@ -63,7 +63,7 @@ Kept kept_from(const storage::Row& row) {
 // The verdict by the edition that was kept and the facts that were known when it was made.
 std::string outcome_again(Session& session, const CoreGroup& group, std::int64_t educator, const Kept& kept) {
     CoreGroup then = group;
-    then.law = edition_of(session, kept.edition);
+    then.law = edition_of(session, kept.edition, {kept.operation});
     then.element = then.law.edition.body_of_tool(group.element->text("tool"));
     const auto rules = eligibility_rules(session, then);
     const storage::Snapshot known{kept.known};

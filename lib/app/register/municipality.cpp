@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "app/editions.hpp"
 #include "app/fact_text.hpp"
 #include "app/words.hpp"
 #include "base/text.hpp"
@@ -87,6 +88,24 @@ void write(storage::Operation& operation, const InitRegister& request) {
     }
 }
 
+// The edition in force is kept from the start. Where none is in force yet, the first step that needs one will say so.
+void adopt_first(Session& session, storage::Operation& operation, const InitRegister& request,
+                 std::vector<Finding>& findings) {
+    if (request.regulation.empty()) {
+        return;
+    }
+    try {
+        auto law = edition_on(session, session.asked());
+        adopt(session, operation, law);
+    } catch (const Error& error) {
+        if (error.findings().front().code != "regulation.none_on_day") {
+            throw;
+        }
+        findings = error.findings();
+        findings.front().severity = Severity::gap;
+    }
+}
+
 // A new file that goes again unless it is kept.
 class NewFile {
 public:
@@ -162,11 +181,17 @@ Answer init_register(const Frame& frame, const InitRegister& given) {
     const auto request = checked(frame, given);
     NewFile file(frame.database);
     Session session(frame, storage::Store::Mode::changes);
-    const auto operation = session.change({}, {}, [&](storage::Operation& made) { write(made, request); });
+    std::vector<Finding> findings;
+    const auto operation = session.change({}, {}, [&](storage::Operation& made) {
+        write(made, request);
+        adopt_first(session, made, request, findings);
+    });
     if (!frame.dry_run) {
         file.keep();
     }
-    return answer_of(frame, request, operation);
+    auto answer = answer_of(frame, request, operation);
+    answer.findings = std::move(findings);
+    return answer;
 }
 
 }  // namespace metodist::app

@@ -9,12 +9,6 @@ namespace metodist {
 
 namespace {
 
-struct Statement {
-    std::string key;
-    std::string clause;
-    std::string text;
-};
-
 std::string joined(const std::vector<std::string>& parts, std::string_view between) {
     std::string out;
     for (const auto& part : parts) {
@@ -34,33 +28,22 @@ std::string text_of_wants(const std::vector<Want>& wants) {
 
 void state_element(const Element& element, std::vector<Statement>& out) {
     const std::string path = element.path();
-    out.push_back({path, element.clause, element.cite});
+    out.push_back({path, element.clause, element.cite, "", false});
     for (const auto& parameter : element.parameters) {
         if (const auto* entries = std::get_if<std::vector<ListItem>>(&parameter.value)) {
             for (const auto& item : *entries) {
-                out.push_back({path + "." + parameter.key + "." + item.key, item.clause, item.ru});
+                out.push_back(
+                    {path + "." + parameter.key + "." + item.key, item.clause, item.cite, item.ru, parameter.local});
             }
             continue;
         }
-        out.push_back({path + "." + parameter.key, element.clause, text_of(parameter.value)});
+        out.push_back({path + "." + parameter.key, element.clause_of(parameter.key), element.cite_of(parameter.key),
+                       text_of(parameter.value), parameter.local});
     }
 }
 
-std::vector<Statement> statements(const Edition& edition) {
-    std::vector<Statement> out;
-    out.push_back({"edition.title", "", edition.title});
-    for (const auto& element : edition.elements) {
-        state_element(element, out);
-    }
-    for (const auto& condition : edition.conditions) {
-        out.push_back({"condition/" + condition.key, condition.clause, text_of(condition)});
-    }
-    for (const auto& reading : edition.readings) {
-        out.push_back(
-            {"reading/" + reading.id, reading.clauses.empty() ? "" : reading.clauses.front(), reading.chosen});
-    }
-    return out;
-}
+// An element itself says nothing but that it is there, and where.
+const std::string& told(const Statement& statement) { return statement.text.empty() ? statement.cite : statement.text; }
 
 }  // namespace
 
@@ -92,6 +75,22 @@ std::string text_of(const Condition& condition) {
     return condition.instead.empty() ? out : out + "; instead " + condition.instead;
 }
 
+std::vector<Statement> statements(const Edition& edition) {
+    std::vector<Statement> out;
+    out.push_back({"edition.title", "", "", edition.title, false});
+    for (const auto& element : edition.elements) {
+        state_element(element, out);
+    }
+    for (const auto& condition : edition.conditions) {
+        out.push_back({"condition/" + condition.key, condition.clause, condition.cite, text_of(condition), false});
+    }
+    for (const auto& reading : edition.readings) {
+        const std::string first = reading.clauses.empty() ? "" : reading.clauses.front();
+        out.push_back({"reading/" + reading.id, first, "", reading.chosen, reading.local});
+    }
+    return out;
+}
+
 std::vector<Difference> difference(const Edition& before, const Edition& after) {
     const auto old_statements = statements(before);
     const auto new_statements = statements(after);
@@ -103,17 +102,17 @@ std::vector<Difference> difference(const Edition& before, const Edition& after) 
     for (const auto& was : old_statements) {
         const auto now = by_key.find(was.key);
         if (now == by_key.end()) {
-            out.push_back({was.clause, was.key, was.text, ""});
+            out.push_back({was.clause, was.key, told(was), ""});
             continue;
         }
-        if (now->second->text != was.text) {
-            out.push_back({now->second->clause, was.key, was.text, now->second->text});
+        if (told(*now->second) != told(was)) {
+            out.push_back({now->second->clause, was.key, told(was), told(*now->second)});
         }
         by_key.erase(now);
     }
     for (const auto& statement : new_statements) {
         if (by_key.contains(statement.key)) {
-            out.push_back({statement.clause, statement.key, "", statement.text});
+            out.push_back({statement.clause, statement.key, "", told(statement)});
         }
     }
     return out;

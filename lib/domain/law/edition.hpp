@@ -102,6 +102,19 @@ bool apply(Edition& edition, const Setting& setting);
 // unchanged.
 bool choose(Edition& edition, std::string_view reading_id, std::string_view option_key);
 
+// One thing that an edition says: an element, one of its parameters, an entry of a list, a condition, a reading.
+struct Statement {
+    // "mma.stage.request.number", "condition/mma.category", "reading/E-02".
+    std::string key;
+    std::string clause;
+    std::string cite;
+    // Programs' words; empty for the element itself.
+    std::string text;
+    bool local = false;
+};
+// In the order of the file.
+std::vector<Statement> statements(const Edition& edition);
+
 // What differs between two editions: one row for each parameter, condition or reading that one of them lacks or says
 // otherwise. Rows are in the order of `before`, then of `after`.
 struct Difference {
