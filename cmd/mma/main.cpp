@@ -10,7 +10,30 @@ namespace {
 using namespace metodist;
 
 // In the order of the help.
-constexpr std::array verbs{&shell::help, &shell::completion};
+constexpr std::array verbs{
+    &mma::cycle_open,
+    &mma::cycle_show,
+    &mma::cycle_list,
+    &mma::cycle_stage,
+    &mma::cycle_close,
+    &mma::cycle_cancel,
+    &mma::request_send,
+    &mma::request_answer,
+    &mma::request_list,
+    &mma::nominate,
+    &mma::nomination_list,
+    &mma::nomination_complete,
+    &mma::nomination_withdraw,
+    &mma::diagnose,
+    &mma::eligibility,
+    &mma::nomination_decide,
+    &mma::verdicts,
+    &mma::approve,
+    &mma::exclude,
+    &mma::roster,
+    &shell::help,
+    &shell::completion,
+};
 
 // Links to this executable; the name picks the kind of body.
 constexpr std::array<std::string_view, 1> other_names{"rma"};

@@ -212,6 +212,9 @@ Condition read_condition(const Settings& table, const std::string& body, const s
     out.place = table.place();
     out.clause = read_clause(table, "clause", context);
     out.cite = table.text("cite");
+    if (table.has("ru")) {
+        out.ru = table.text("ru");
+    }
     constexpr std::array<std::string_view, 1> presumptions{"no"};
     out.presume_no = table.word_if("presume", presumptions).has_value();
     int forms = 0;

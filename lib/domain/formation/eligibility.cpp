@@ -111,12 +111,12 @@ EligibilityRules::EligibilityRules(const Edition& edition, const std::string& bo
     const Element& element = eligibility_of(edition, body);
     for (const auto& key : element.texts("grounds")) {
         if (const Condition* condition = edition.condition(key)) {
-            grounds_.push_back({key, condition->clause, condition->cite, Truth::unknown});
+            grounds_.push_back({key, condition->ru, condition->clause, condition->cite, Truth::unknown});
         }
     }
     for (const auto& key : element.texts("remarks")) {
         if (const Condition* condition = edition.condition(key)) {
-            remarks_.push_back({key, condition->clause, condition->cite});
+            remarks_.push_back({key, condition->ru, condition->clause, condition->cite});
         }
     }
 }
@@ -144,7 +144,9 @@ std::vector<DifferingReading> EligibilityRules::differing(const JudgeMemory& mem
         }
         const auto reading = std::ranges::find(readings_, flip.reading, &ClauseReading::id);
         const ReadingOption* option = reading->option(flip.option);
-        out.push_back({reading->id, reading->clauses, reading->question, reading->chosen, flip.option, option->meaning,
+        const ReadingOption* chosen_option = reading->option(reading->chosen);
+        out.push_back({reading->id, reading->clauses, reading->question, reading->chosen,
+                       chosen_option == nullptr ? std::string{} : chosen_option->meaning, flip.option, option->meaning,
                        eligibility_outcome(other), reading->local});
     }
     return out;

@@ -32,6 +32,8 @@ struct DifferingReading {
     std::vector<std::string> clauses;
     std::string question;
     std::string chosen;
+    // What the text means as it was chosen.
+    std::string chosen_meaning;
     std::string other;
     // What the text means under the other reading.
     std::string meaning;
@@ -43,6 +45,7 @@ struct DifferingReading {
 // A group of the act's list to which the person belongs or not.
 struct Ground {
     std::string rule;
+    std::string title;
     std::string clause;
     std::string cite;
     Truth outcome = Truth::unknown;
@@ -51,6 +54,7 @@ struct Ground {
 // Something to be said beside the verdict; a condition of the edition that holds.
 struct EligibilityRemark {
     std::string rule;
+    std::string title;
     std::string clause;
     std::string cite;
 };

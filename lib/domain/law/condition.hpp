@@ -79,6 +79,8 @@ struct Condition {
     std::string key;
     std::string clause;
     std::string cite;
+    // What people call it, in the words of the act; empty: told by its parts.
+    std::string ru;
     Place place;
     ConditionKind kind = ConditionKind::all;
     // Of all, any, none, at_least: keys of other conditions.

@@ -176,6 +176,7 @@ Reason Judge::explain_node(NodeId id, const SubjectFacts& facts, const Surroundi
     reason.rule = node.condition.key;
     reason.clause = node.condition.clause;
     reason.cite = node.condition.cite;
+    reason.title = node.condition.ru;
     reason.kind = node.condition.kind;
     reason.least = node.condition.least;
     reason.outcome = memory.nodes[id];

@@ -30,6 +30,8 @@ struct SeenFact {
     Truth match = Truth::no;
     // Columns that are set, then what was read through references ("organisation.kind").
     std::vector<SeenValue> values;
+    // The paper on which the row rests, where whole rows were read.
+    std::optional<std::int64_t> paper;
 };
 
 // What has to become known for the answer to settle.
@@ -72,6 +74,8 @@ struct Reason {
     std::string rule;
     std::string clause;
     std::string cite;
+    // What the edition calls the condition; may be empty.
+    std::string title;
     ConditionKind kind{};
     Truth outcome = Truth::unknown;
     // Nothing recorded, and such an absence counts as a no.
