@@ -1,6 +1,7 @@
 #include "app/formation/membership.hpp"
 #include "mma/for_tool.hpp"
 #include "mma/verbs.hpp"
+#include "shell/change.hpp"
 #include "shell/frame.hpp"
 #include "shell/show.hpp"
 
@@ -37,7 +38,7 @@ void describe(shell::Options& options, Request& request) {
 }
 
 shell::ExitCode run(const Request& request, shell::Context& context) {
-    return shell::show(app::approve(shell::frame(context), for_tool(request, context)), context);
+    return shell::show_change(app::approve(shell::frame(context), for_tool(request, context)), context);
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "app/formation/cycle.hpp"
 #include "mma/verbs.hpp"
+#include "shell/change.hpp"
 #include "shell/frame.hpp"
 #include "shell/show.hpp"
 
@@ -21,7 +22,7 @@ void describe(shell::Options& options, Request& request) {
 
 shell::ExitCode run(const Request& request, shell::Context& context) {
     const app::EndCycle end{context.tool.name, request.cycle.value_or(""), true, request.reason};
-    return shell::show(app::end_cycle(shell::frame(context), end), context);
+    return shell::show_change(app::end_cycle(shell::frame(context), end), context);
 }
 
 }  // namespace

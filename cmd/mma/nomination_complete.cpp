@@ -1,6 +1,7 @@
 #include "app/formation/nomination.hpp"
 #include "mma/for_tool.hpp"
 #include "mma/verbs.hpp"
+#include "shell/change.hpp"
 #include "shell/frame.hpp"
 #include "shell/show.hpp"
 
@@ -19,7 +20,7 @@ void describe(shell::Options& options, Request& request) {
 }
 
 shell::ExitCode run(const Request& request, shell::Context& context) {
-    return shell::show(app::complete_nomination(shell::frame(context), for_tool(request, context)), context);
+    return shell::show_change(app::complete_nomination(shell::frame(context), for_tool(request, context)), context);
 }
 
 }  // namespace

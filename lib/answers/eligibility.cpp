@@ -15,6 +15,14 @@ Tree words(const std::vector<std::string>& list) {
     return out;
 }
 
+std::string joined(const std::vector<std::string>& list) {
+    std::string out;
+    for (const auto& each : list) {
+        out += (out.empty() ? "" : ", ") + each;
+    }
+    return out;
+}
+
 Tree readings_tree(const std::vector<DifferingReading>& readings) {
     Tree out = Tree::list();
     for (const auto& each : readings) {
@@ -22,6 +30,7 @@ Tree readings_tree(const std::vector<DifferingReading>& readings) {
         row.set("id", each.id)
             .set("clauses", words(each.clauses))
             .set("chosen", each.chosen)
+            .set("chosen_meaning", each.chosen_meaning)
             .set("other", each.other)
             .set("meaning", each.meaning)
             .set("outcome", code(each.outcome))
@@ -35,7 +44,10 @@ Tree grounds_tree(const std::vector<Ground>& grounds) {
     Tree out = Tree::list();
     for (const auto& each : grounds) {
         Tree row = Tree::object();
-        row.set("rule", each.rule).set("clause", each.clause).set("outcome", reason_code(each.outcome));
+        row.set("rule", each.rule)
+            .set("title", each.title.empty() ? Tree() : Tree(each.title))
+            .set("clause", each.clause)
+            .set("outcome", reason_code(each.outcome));
         out.push(std::move(row));
     }
     return out;
@@ -45,7 +57,9 @@ Tree remarks_tree(const std::vector<EligibilityRemark>& remarks) {
     Tree out = Tree::list();
     for (const auto& each : remarks) {
         Tree row = Tree::object();
-        row.set("rule", each.rule).set("clause", each.clause);
+        row.set("rule", each.rule)
+            .set("title", each.title.empty() ? Tree() : Tree(each.title))
+            .set("clause", each.clause);
         out.push(std::move(row));
     }
     return out;
@@ -97,9 +111,10 @@ void tell_readings(const EligibilityVerdict& verdict, std::vector<Sentence>& out
     for (const auto& each : verdict.readings) {
         out.push_back({each.local ? "eligibility.reading_local" : "eligibility.reading",
                        {{"id", each.id},
+                        {"clauses", joined(each.clauses)},
+                        {"question", each.question},
+                        {"chosen", each.chosen_meaning},
                         {"meaning", each.meaning},
-                        {"chosen", each.chosen},
-                        {"other", each.other},
                         {"outcome", Word{"eligibility_outcome", std::string(code(each.outcome))}}},
                        0});
     }
@@ -108,11 +123,15 @@ void tell_readings(const EligibilityVerdict& verdict, std::vector<Sentence>& out
 void tell_grounds(const EligibilityVerdict& verdict, std::vector<Sentence>& out) {
     for (const auto& each : verdict.grounds) {
         if (each.outcome == Truth::yes) {
-            out.push_back({"eligibility.ground", {{"cite", each.cite}, {"clause", each.clause}}, 0});
+            out.push_back(
+                {"eligibility.ground", {{"cite", each.cite}, {"clause", each.clause}, {"title", each.title}}, 0});
         }
     }
     for (const auto& each : verdict.remarks) {
-        out.push_back({"eligibility.remark", {{"cite", each.cite}, {"rule", Word{"remark", each.rule}}}, 0});
+        out.push_back(
+            {"eligibility.remark",
+             {{"cite", each.cite}, {"clause", each.clause}, {"title", each.title.empty() ? each.rule : each.title}},
+             0});
     }
 }
 
@@ -121,17 +140,20 @@ void tell_procedure(const FormationProcedure& procedure, const ProcedureState& s
         out.push_back({"eligibility.is_member", {}, 0});
         return;
     }
-    if (procedure.nomination_required) {
-        out.push_back(
-            {state.nominations.empty() ? "eligibility.procedure.no_nomination" : "eligibility.procedure.nominated",
-             {{"nomination", state.nominations.empty() ? std::string{} : state.nominations.back()}},
-             0});
+    if (!procedure.nomination_required) {
+        return;
+    }
+    out.push_back({"eligibility.procedure", {{"clauses", joined(procedure.clauses)}}, 0});
+    if (state.nominations.empty()) {
+        out.push_back({"eligibility.procedure.no_nomination", {}, 1});
+    } else {
+        out.push_back({"eligibility.procedure.nominated", {{"nominations", joined(state.nominations)}}, 1});
     }
     for (const auto& field : state.missing_fields) {
-        out.push_back({"eligibility.procedure.field", {{"field", Word{"nomination_field", field}}}, 0});
+        out.push_back({"eligibility.procedure.field", {{"field", Word{"nomination_field", field}}}, 1});
     }
     for (const auto& kind : state.missing_diagnostics) {
-        out.push_back({"eligibility.procedure.diagnostics", {{"kind", Word{"assessment_kind", kind}}}, 0});
+        out.push_back({"eligibility.procedure.diagnostics", {{"kind", Word{"assessment_kind", kind}}}, 1});
     }
 }
 
@@ -161,7 +183,7 @@ Answer eligibility_head(const EligibilityFrame& frame, const FormationProcedure&
 Tree eligibility_row(const PersonVerdict& person) {
     Tree reasons = Tree::list();
     for (const auto& reason : person.verdict.reasons) {
-        reasons.push(reason_tree(reason));
+        reasons.push(reason_tree(reason, person.names));
     }
     Tree differing = Tree::list();
     for (const auto& each : person.verdict.readings) {
@@ -199,8 +221,14 @@ Answer eligibility_of_one(const EligibilityFrame& frame, const FormationProcedur
     const Arguments who{
         {"name", person.name}, {"code", person.code}, {"body", frame.body_genitive}, {"day", frame.day}};
     answer.lead.insert(answer.lead.begin(), {"eligibility.is." + std::string(code(person.verdict.outcome)), who, 0});
+    if (person.eligible_from) {
+        answer.lead.push_back({"eligibility.from", {{"from", *person.eligible_from}}, 0});
+    }
     for (const auto& reason : person.verdict.reasons) {
-        tell_reason(reason, 0, answer.closing);
+        tell_reason(reason, 0, person.names, answer.closing);
+    }
+    if (person.verdict.outcome == EligibilityOutcome::undetermined) {
+        answer.closing.push_back({"eligibility.supply", {{"code", person.code}}, 0});
     }
     tell_readings(person.verdict, answer.closing);
     tell_grounds(person.verdict, answer.closing);

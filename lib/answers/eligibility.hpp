@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "answers/answer.hpp"
+#include "answers/reason_names.hpp"
 #include "domain/formation/eligibility.hpp"
 
 namespace metodist::answers {
@@ -48,6 +49,9 @@ struct PersonVerdict {
     EligibilityVerdict verdict;
     ProcedureState procedure;
     std::optional<OverrideView> override;
+    ReasonNames names;
+    // Of a "no" that only needs waiting: the first day of a "yes", if nothing else changes.
+    std::optional<Day> eligible_from;
 };
 
 // The answer without rows: keys, columns, the sentence that names the edition and the day.

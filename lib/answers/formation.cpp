@@ -86,13 +86,6 @@ Answer change(const Change& change) {
         .set("operation", change.operation == 0 ? Tree() : Tree(change.operation))
         .set("results", Tree(change.results));
     answer.lead = change.done;
-    if (change.dry_run) {
-        answer.closing.push_back({"change.dry_run", {}, 0});
-    } else if (change.operation == 0) {
-        answer.closing.push_back({"change.nothing", {}, 0});
-    } else {
-        answer.closing.push_back({"change.operation", {{"operation", change.operation}}, 0});
-    }
     answer.closing.insert(answer.closing.end(), change.next.begin(), change.next.end());
     answer.findings = change.findings;
     return answer;

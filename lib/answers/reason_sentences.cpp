@@ -1,151 +1,71 @@
 #include "answers/reason_sentences.hpp"
 
+#include <algorithm>
 #include <string>
 
-#include "domain/formation/eligibility.hpp"
+#include "answers/leaf_sentences.hpp"
 
 namespace metodist::answers {
 
 namespace {
 
-// The vocabulary of a wanted column, own or reached through a reference.
-std::string vocabulary_of(FactKind fact, const std::string& column) {
-    if (column == "organisation.kind") {
-        return "organisation_kind";
+// Whether the part belongs to why the whole is as it is: of what holds, that which makes it hold; of what fails, that
+// which makes it fail and what is still open; of what is open, that which may still settle it.
+bool decides(const Reason& whole, const Reason& part) {
+    switch (whole.kind) {
+        case ConditionKind::all:
+            return part.outcome == whole.outcome || (whole.outcome == Truth::no && part.outcome == Truth::unknown);
+        case ConditionKind::any:
+        case ConditionKind::at_least:
+            return whole.outcome == Truth::yes ? part.outcome == Truth::yes : part.outcome != Truth::yes;
+        case ConditionKind::none: return whole.outcome == Truth::yes || part.outcome != Truth::no;
+        case ConditionKind::fact:
+        case ConditionKind::experience: break;
     }
-    if (column == "organisation.status") {
-        return "organisation_status";
-    }
-    if (column == "body.kind") {
-        return "body_kind";
-    }
-    if (column.ends_with("level") && column.find('.') != std::string::npos) {
-        return "level";
-    }
-    if (column == "body.subject_based") {
-        return "subject_based";
-    }
-    const auto& schema = fact_schema(fact);
-    const auto index = fact_column(schema, column);
-    if (!index) {
-        return "want";
-    }
-    return schema.columns[*index].type == ColumnType::flag ? std::string("yes_no")
-                                                           : std::string(schema.columns[*index].vocabulary);
+    return true;
 }
 
-std::vector<Word> wanted_words(FactKind fact, const std::vector<Want>& wants) {
-    std::vector<Word> out;
-    for (const auto& want : wants) {
-        for (const auto& value : want.values) {
-            out.push_back({vocabulary_of(fact, want.column), value});
+std::vector<const Reason*> deciding(const Reason& reason) {
+    std::vector<const Reason*> out;
+    for (const auto& part : reason.parts) {
+        if (decides(reason, part)) {
+            out.push_back(&part);
         }
     }
     return out;
 }
 
-Word shown(const SeenValue& seen) {
-    struct Visitor {
-        Word operator()(std::int64_t number) const { return {{}, std::to_string(number)}; }
-        Word operator()(const std::string& text) const { return {{}, text}; }
-        Word operator()(Day day) const { return {{}, day.iso()}; }
-        Word operator()(const Word& word) const { return word; }
-        Word operator()(const std::vector<Word>&) const { return {}; }
-    };
-    return std::visit(Visitor{}, seen.value);
+// The condition itself, or the only one of its parts that decides where that says the same clause more closely, or
+// where the condition says nothing of its own.
+const Reason& closest(const Reason& reason) {
+    const Reason* at = &reason;
+    while (!at->presumed) {
+        const auto parts = deciding(*at);
+        const bool bare_choice = at->kind == ConditionKind::any && at->title.empty();
+        if (parts.size() != 1 || (parts.front()->clause != at->clause && !bare_choice)) {
+            break;
+        }
+        at = parts.front();
+    }
+    return *at;
 }
 
-std::string validity_suffix(const DayRange& valid) {
-    if (valid.since && valid.until) {
-        return "_between";
-    }
-    if (valid.until) {
-        return "_until";
-    }
-    return valid.since ? "_since" : "";
-}
-
-void tell_seen(const SeenFact& seen, int depth, std::vector<Sentence>& out) {
-    std::vector<Word> values;
-    for (const auto& value : seen.values) {
-        values.push_back(shown(value));
-    }
-    Arguments arguments{{"values", values}};
-    if (seen.valid.since) {
-        arguments.push_back({"since", *seen.valid.since});
-    }
-    if (seen.valid.until) {
-        arguments.push_back({"until", *seen.valid.until});
-    }
-    if (seen.denied) {
-        out.push_back({values.empty() ? "eligibility.denied_all" : "eligibility.denied", arguments, depth});
+// What is asked for, by the names that the act has for it where it has some.
+void add_names(const Reason& reason, std::vector<Word>& out) {
+    if (!reason.title.empty() && (reason.parts.empty() || reason.kind != ConditionKind::any)) {
+        out.push_back({{}, reason.title});
+    } else if (reason.parts.empty()) {
+        std::ranges::move(asked_words(reason), std::back_inserter(out));
     } else {
-        out.push_back({"eligibility.seen" + validity_suffix(seen.valid), arguments, depth});
-    }
-}
-
-Arguments length_arguments(const Length& length) {
-    return {{"years", length.months / 12}, {"months", length.months % 12}, {"days", length.days}};
-}
-
-void tell_experience(const ExperienceFinding& finding, int depth, std::vector<Sentence>& out) {
-    if (finding.source == ExperienceSource::denial) {
-        out.push_back({"eligibility.no_experience", {}, depth});
-        return;
-    }
-    auto arguments = length_arguments(finding.least);
-    if (finding.stated_on) {
-        arguments.push_back({"day", *finding.stated_on});
-        out.push_back({"eligibility.length_stated", arguments, depth});
-    } else {
-        out.push_back({finding.source == ExperienceSource::posts ? "eligibility.length_posts" : "eligibility.length",
-                       arguments, depth});
-    }
-}
-
-std::string gap_code(ExperienceGap gap) {
-    switch (gap) {
-        case ExperienceGap::none: return "eligibility.gap.none";
-        case ExperienceGap::nothing_recorded: return "eligibility.gap.nothing_recorded";
-        case ExperienceGap::no_length: return "eligibility.gap.no_length";
-        case ExperienceGap::still_works: return "eligibility.gap.still_works";
-        case ExperienceGap::worked_before: return "eligibility.gap.worked_before";
-        case ExperienceGap::more_precise: return "eligibility.gap.more_precise";
-        case ExperienceGap::contradiction: return "eligibility.gap.contradiction";
-    }
-    return {};
-}
-
-void tell_missing(const Missing& missing, int depth, std::vector<Sentence>& out) {
-    const Word fact{"fact", std::string(fact_schema(missing.kind).key)};
-    switch (missing.what) {
-        case Missing::What::fact:
-            out.push_back({"eligibility.missing.fact",
-                           {{"fact", fact}, {"wanted", wanted_words(missing.kind, missing.where)}},
-                           depth});
-            return;
-        case Missing::What::column:
-            out.push_back(
-                {"eligibility.missing.column", {{"fact", fact}, {"column", Word{"column", missing.column}}}, depth});
-            return;
-        case Missing::What::reference:
-            out.push_back({"eligibility.missing.reference", {{"column", Word{"column", missing.column}}}, depth});
-            return;
-        case Missing::What::experience: out.push_back({gap_code(missing.gap), {}, depth}); return;
-    }
-}
-
-void tell_cure(const Cure& cure, int depth, std::vector<Sentence>& out) {
-    const Word fact{"fact", std::string(fact_schema(cure.kind).key)};
-    switch (cure.what) {
-        case Cure::What::wait:
-            if (cure.from) {
-                out.push_back({"eligibility.cure.wait", {{"from", *cure.from}}, depth});
-            }
-            return;
-        case Cure::What::renew: out.push_back({"eligibility.cure.renew", {{"fact", fact}}, depth}); return;
-        case Cure::What::fact: out.push_back({"eligibility.cure.fact", {{"fact", fact}}, depth}); return;
-        case Cure::What::instead: out.push_back({"eligibility.cure.instead", {}, depth}); return;
+        const auto before = out.size();
+        for (const auto& part : reason.parts) {
+            add_names(part, out);
+        }
+        const bool several_words = out.size() > before + 1;
+        if (!reason.title.empty() && several_words && reason.parts.front().title.empty()) {
+            out.resize(before);
+            out.push_back({{}, reason.title});
+        }
     }
 }
 
@@ -158,52 +78,40 @@ std::string joined_code(ConditionKind kind) {
         case ConditionKind::fact:
         case ConditionKind::experience: break;
     }
-    return {};
+    return "eligibility.condition";
 }
 
 Sentence opening(const Reason& reason, int depth) {
-    const Argument cite{"cite", reason.cite};
-    const Argument outcome{"outcome", Word{"reason_outcome", std::string(reason_code(reason.outcome))}};
-    if (reason.required_fact) {
-        const auto& leaf = *reason.required_fact;
-        return {"eligibility.fact",
-                {cite,
-                 outcome,
-                 {"fact", Word{"fact", std::string(fact_schema(leaf.fact).key)}},
-                 {"wanted", wanted_words(leaf.fact, leaf.where)}},
-                depth};
+    if (reason.parts.empty() && reason.title.empty()) {
+        return leaf_opening(reason, depth);
     }
-    if (reason.required_experience) {
-        const auto& leaf = *reason.required_experience;
-        return {leaf.months == 0 ? "eligibility.experience" : "eligibility.experience_months",
-                {cite,
-                 outcome,
-                 {"kind", Word{"experience_kind", leaf.kind}},
-                 {"years", std::int64_t{leaf.years}},
-                 {"months", std::int64_t{leaf.months}}},
-                depth};
+    auto arguments = opening_arguments(reason);
+    if (!reason.title.empty()) {
+        arguments.push_back({"title", reason.title});
+        return {"eligibility.titled", std::move(arguments), depth};
     }
-    return {joined_code(reason.kind), {cite, outcome, {"least", std::int64_t{reason.least}}}, depth};
+    arguments.push_back({"least", std::int64_t{reason.least}});
+    return {joined_code(reason.kind), std::move(arguments), depth};
 }
 
 }  // namespace
 
-void tell_reason(const Reason& reason, int depth, std::vector<Sentence>& out) {
+void tell_reason(const Reason& outer, int depth, const ReasonNames& names, std::vector<Sentence>& out) {
+    const Reason& reason = closest(outer);
+    if (reason.presumed) {
+        std::vector<Word> asked;
+        add_names(reason, asked);
+        auto arguments = opening_arguments(reason);
+        arguments.push_back({"asked", asked});
+        out.push_back({"eligibility.presumed", std::move(arguments), depth});
+        return;
+    }
     out.push_back(opening(reason, depth));
-    for (const auto& seen : reason.actual) {
-        tell_seen(seen, depth + 1, out);
+    if (reason.parts.empty()) {
+        tell_leaf(reason, depth + 1, names, out);
     }
-    for (const auto& finding : reason.actual_experience) {
-        tell_experience(finding, depth + 1, out);
-    }
-    for (const auto& missing : reason.missing) {
-        tell_missing(missing, depth + 1, out);
-    }
-    if (reason.cure && reason.outcome == Truth::no) {
-        tell_cure(*reason.cure, depth + 1, out);
-    }
-    for (const auto& part : reason.parts) {
-        tell_reason(part, depth + 1, out);
+    for (const Reason* part : deciding(reason)) {
+        tell_reason(*part, depth + 1, names, out);
     }
 }
 

@@ -4,11 +4,12 @@
 #include <vector>
 
 #include "answers/answer.hpp"
+#include "answers/reason_names.hpp"
 #include "domain/register/reason.hpp"
 
 namespace metodist::answers {
 
-// Appends the sentences of the reason and of its parts, indented from `depth` on.
-void tell_reason(const Reason& reason, int depth, std::vector<Sentence>& out);
+// Appends the sentences of the reason and of those of its parts that decide, indented from `depth` on.
+void tell_reason(const Reason& reason, int depth, const ReasonNames& names, std::vector<Sentence>& out);
 
 }  // namespace metodist::answers

@@ -88,20 +88,44 @@ Tree length_tree(const Length& length) {
     return out;
 }
 
-Tree seen_tree(const SeenFact& seen) {
+Tree code_of(const std::map<std::int64_t, Named>& names, std::int64_t number) {
+    const auto found = names.find(number);
+    return found == names.end() ? Tree(number) : Tree(found->second.code);
+}
+
+Tree value_tree(FactKind kind, const SeenValue& seen, const ReasonNames& names) {
+    const auto* number = std::get_if<std::int64_t>(&seen.value);
+    const auto index = fact_column(fact_schema(kind), seen.column);
+    if (number != nullptr && index) {
+        const auto type = fact_schema(kind).columns[*index].type;
+        if (type == ColumnType::organisation) {
+            return code_of(names.organisations, *number);
+        }
+        if (type == ColumnType::body) {
+            return code_of(names.bodies, *number);
+        }
+    }
+    return argument_tree(seen.value);
+}
+
+Tree seen_tree(const SeenFact& seen, const ReasonNames& names) {
     Tree out = Tree::object();
     out.set("fact", fact_schema(seen.kind).key).set("sequence", seen.sequence);
     if (seen.denied) {
         out.set("denied", true);
     }
     for (const auto& value : seen.values) {
-        out.set(value.column, argument_tree(value.value));
+        out.set(value.column, value_tree(seen.kind, value, names));
     }
     if (seen.valid.since) {
         out.set("since", *seen.valid.since);
     }
     if (seen.valid.until) {
         out.set("until", *seen.valid.until);
+    }
+    if (const auto paper = seen.paper ? names.papers.find(*seen.paper) : names.papers.end();
+        paper != names.papers.end()) {
+        out.set("paper", paper->second.code);
     }
     out.set("match", reason_code(seen.match));
     return out;
@@ -120,10 +144,10 @@ Tree experience_tree(const ExperienceFinding& finding) {
     return out;
 }
 
-Tree actual_tree(const Reason& reason) {
+Tree actual_tree(const Reason& reason, const ReasonNames& names) {
     Tree out = Tree::list();
     for (const auto& seen : reason.actual) {
-        out.push(seen_tree(seen));
+        out.push(seen_tree(seen, names));
     }
     for (const auto& finding : reason.actual_experience) {
         out.push(experience_tree(finding));
@@ -152,7 +176,7 @@ Tree required_tree(const Reason& reason) {
     return out;
 }
 
-Tree missing_tree(const Missing& missing) {
+Tree missing_tree(const Missing& missing, const ReasonNames& names) {
     Tree out = Tree::object();
     out.set("what", key_of(missing.what));
     switch (missing.what) {
@@ -164,7 +188,11 @@ Tree missing_tree(const Missing& missing) {
                 .set("sequence", missing.sequence)
                 .set("column", missing.column);
             break;
-        case Missing::What::reference: out.set("column", missing.column); break;
+        case Missing::What::reference:
+            out.set("column", missing.column)
+                .set("of", code_of(missing.column.starts_with("body.") ? names.bodies : names.organisations,
+                                   missing.subject));
+            break;
         case Missing::What::experience:
             out.set("experience", missing.experience_kind).set("gap", key_of(missing.gap));
             break;
@@ -186,24 +214,27 @@ Tree cure_tree(const Cure& cure) {
 
 }  // namespace
 
-Tree reason_tree(const Reason& reason) {
+Tree reason_tree(const Reason& reason, const ReasonNames& names) {
     Tree missing = Tree::list();
-    for (const auto& each : reason.missing) {
-        missing.push(missing_tree(each));
+    // What is settled wants nothing, whatever else is not recorded.
+    if (reason.outcome == Truth::unknown) {
+        for (const auto& each : reason.missing) {
+            missing.push(missing_tree(each, names));
+        }
     }
     Tree out = Tree::object();
     out.set("clause", reason.clause)
         .set("cite", reason.cite)
         .set("rule", reason.rule)
         .set("outcome", reason_code(reason.outcome))
-        .set("actual", actual_tree(reason))
+        .set("actual", actual_tree(reason, names))
         .set("required", required_tree(reason))
         .set("missing", std::move(missing))
         .set("cure", reason.cure ? cure_tree(*reason.cure) : Tree());
     if (!reason.parts.empty()) {
         Tree parts = Tree::list();
         for (const auto& part : reason.parts) {
-            parts.push(reason_tree(part));
+            parts.push(reason_tree(part, names));
         }
         out.set("parts", std::move(parts));
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "app/formation/examiner.hpp"
 #include "app/naming.hpp"
 #include "base/text.hpp"
 #include "exchange/csv.hpp"
@@ -28,57 +29,6 @@ answers::EligibilityFrame frame_of(const Session& session, const CoreGroup& grou
     frame.undated = !group.law.edition.in_force;
     frame.day = session.asked();
     return frame;
-}
-
-std::optional<answers::OverrideView> override_of(Session& session, const CoreGroup& group, std::int64_t educator) {
-    if (!group.body) {
-        return std::nullopt;
-    }
-    std::optional<answers::OverrideView> out;
-    for (const auto& row : storage::rows(session.store(), Ledger::human_decision, *group.body, session.snapshot())) {
-        if (row.text(column(Ledger::human_decision, "sort")) != "override" ||
-            row.number(column(Ledger::human_decision, "educator")) != educator) {
-            continue;
-        }
-        answers::OverrideView view;
-        view.author = row.text(column(Ledger::human_decision, "author"));
-        view.reason = row.text(column(Ledger::human_decision, "reason"));
-        if (const auto paper = paper_mention(session, row.paper)) {
-            view.paper = paper->number.empty() ? paper->code : paper->number;
-        }
-        view.decided = Day::from_number(
-            static_cast<std::int32_t>(row.number(column(Ledger::human_decision, "decided")).value_or(0)));
-        out = std::move(view);
-    }
-    return out;
-}
-
-answers::ProcedureState procedure_of(Session& session, const CoreGroup& group, std::int64_t educator,
-                                     const std::optional<formation::Cycle>& cycle) {
-    answers::ProcedureState state;
-    if (group.body) {
-        for (const auto& row : storage::rows(session.store(), FactKind::membership, educator, session.snapshot())) {
-            state.member = state.member || (row.number(column(FactKind::membership, "body")) == group.body &&
-                                            row.valid.contains(session.asked()));
-        }
-    }
-    if (!cycle) {
-        return state;
-    }
-    std::vector<formation::Assessment> assessments;
-    for (const auto& row : storage::rows(session.store(), FactKind::assessment, educator, session.snapshot())) {
-        if (!row.denied && row.valid.since) {
-            assessments.push_back({row.text(column(FactKind::assessment, "kind")), *row.valid.since});
-        }
-    }
-    for (const auto& nomination : cycle->nominations) {
-        if (nomination.educator == educator && !nomination.withdrawn()) {
-            state.nominations.push_back(nomination.code);
-            state.missing_fields = formation::missing_fields(group.rules, nomination);
-            state.missing_diagnostics = formation::missing_diagnostics(group.rules, nomination, assessments);
-        }
-    }
-    return state;
 }
 
 // The first cell of each line names a person; empty ones are passed over.
@@ -109,6 +59,11 @@ std::vector<std::int64_t> people_meant(Session& session, const std::vector<std::
         throw Error(Trouble::input, std::move(findings));
     }
     return out;
+}
+
+// The cycle whose procedure is told beside the verdict.
+std::optional<formation::Cycle> cycle_of(Session& session, const CoreGroup& group, const std::string& code) {
+    return code.empty() ? open_cycle(session, group) : std::optional(named_cycle(session, group, code));
 }
 
 std::vector<std::int64_t> people_asked(Session& session, const CoreGroup& group, const AskEligibility& request) {
@@ -187,33 +142,19 @@ EligibilityRules eligibility_rules(Session& session, const CoreGroup& group) {
     return {group.law.edition, group.element->body, group.law.words, words};
 }
 
-answers::PersonVerdict judge_person(Session& session, const CoreGroup& group, const EligibilityRules& rules,
-                                    std::int64_t educator, const std::optional<formation::Cycle>& cycle) {
-    auto& store = session.store();
-    const auto facts = storage::facts_of(store, rules.plan(), educator, session.snapshot());
-    const auto around = storage::surroundings_of(store, rules.plan(), facts, session.snapshot());
-    answers::PersonVerdict person;
-    person.code = storage::code_of(store, storage::Identity::educator, educator);
-    person.name = storage::educator_name(store, educator, session.asked(), session.snapshot());
-    person.verdict = rules.verdict(facts, around, session.asked());
-    person.procedure = procedure_of(session, group, educator, cycle);
-    person.override = override_of(session, group, educator);
-    return person;
-}
-
 Answer eligibility(const Frame& frame, const AskEligibility& request) {
     Session session(frame, Store::Mode::questions);
     const auto group = core_group(session, request.tool, session.asked());
     const auto people = people_asked(session, group, request);
-    const auto rules = eligibility_rules(session, group);
-    const auto cycle = open_cycle(session, group);
+    Examiner examiner(session, group, cycle_of(session, group, request.cycle));
     std::vector<answers::PersonVerdict> verdicts;
     for (const auto educator : people) {
-        verdicts.push_back(judge_person(session, group, rules, educator, cycle));
+        verdicts.push_back(examiner.judge(educator));
     }
     const bool one = verdicts.size() == 1 && request.file.empty() && !request.nominated && request.cycle.empty();
-    auto answer = one ? answers::eligibility_of_one(frame_of(session, group), rules.procedure(), verdicts.front())
-                      : answers::eligibility_of_many(frame_of(session, group), rules.procedure(), verdicts);
+    auto answer =
+        one ? answers::eligibility_of_one(frame_of(session, group), examiner.rules().procedure(), verdicts.front())
+            : answers::eligibility_of_many(frame_of(session, group), examiner.rules().procedure(), verdicts);
     answer.findings = group.law.findings;
     return answer;
 }
@@ -221,9 +162,10 @@ Answer eligibility(const Frame& frame, const AskEligibility& request) {
 Answer eligibility_of_everybody(const Frame& frame, const AskEverybody& request, RowSink& sink) {
     Session session(frame, Store::Mode::questions);
     const auto group = core_group(session, request.tool, session.asked());
-    const auto rules = eligibility_rules(session, group);
+    Examiner examiner(session, group, open_cycle(session, group));
+    const auto& rules = examiner.rules();
     auto& store = session.store();
-    auto head = answers::eligibility_head(frame_of(session, group), rules.procedure());
+    auto head = answers::eligibility_head(frame_of(session, group), examiner.rules().procedure());
     if (request.brief) {
         head.columns = {{"eligibility.column.code", "code"},
                         {"eligibility.column.outcome", "outcome", CellFormat::word, "eligibility_outcome"},
@@ -232,7 +174,6 @@ Answer eligibility_of_everybody(const Frame& frame, const AskEverybody& request,
     }
     sink.begin(head);
     const auto around = storage::all_surroundings(store, rules.plan(), session.snapshot());
-    const auto cycle = request.brief ? std::nullopt : open_cycle(session, group);
     std::map<EligibilityOutcome, std::int64_t> counts;
     JudgeMemory memory;
     std::vector<const std::string*> decisive;
@@ -249,14 +190,7 @@ Answer eligibility_of_everybody(const Frame& frame, const AskEverybody& request,
                                    sink.row(brief_row(code, outcome, decisive, rules.differs(memory)));
                                    return;
                                }
-                               answers::PersonVerdict person;
-                               person.code = code;
-                               person.name =
-                                   storage::educator_name(store, facts.subject(), session.asked(), session.snapshot());
-                               person.verdict = rules.verdict(facts, around, session.asked());
-                               person.procedure = procedure_of(session, group, facts.subject(), cycle);
-                               person.override = override_of(session, group, facts.subject());
-                               sink.row(answers::eligibility_row(person));
+                               sink.row(answers::eligibility_row(examiner.judge(facts, around, code)));
                            });
     auto close = counts_answer(counts);
     close.findings = group.law.findings;

@@ -34,9 +34,6 @@ struct AskEverybody {
 // Gives the rows one by one; returns what is known at the end (counts by outcome).
 Answer eligibility_of_everybody(const Frame& frame, const AskEverybody& request, RowSink& sink);
 
-// The verdict on one person by the group's edition, with what the procedure knows of her.
-answers::PersonVerdict judge_person(Session& session, const CoreGroup& group, const EligibilityRules& rules,
-                                    std::int64_t educator, const std::optional<formation::Cycle>& cycle);
 // The same rules that `eligibility` uses, for other use cases.
 EligibilityRules eligibility_rules(Session& session, const CoreGroup& group);
 formation::VerdictOutcome outcome_of(EligibilityOutcome outcome);

@@ -5,6 +5,7 @@
 
 #include "answers/formation.hpp"
 #include "app/formation/eligibility.hpp"
+#include "app/formation/examiner.hpp"
 #include "app/formation/verdicts.hpp"
 #include "app/naming.hpp"
 #include "app/words.hpp"
@@ -225,11 +226,11 @@ Answer approve(const Frame& frame, const Approve& typed) {
                     {}}});
     }
     auto people = entrants(session, cycle, request, facts);
-    const auto rules = eligibility_rules(session, group);
+    Examiner examiner(session, group, cycle);
     std::vector<Finding> against;
     std::vector<Finding> findings = group.law.findings;
     for (auto& each : people) {
-        each.person = judge_person(session, group, rules, each.educator, cycle);
+        each.person = examiner.judge(each.educator);
         if (request.taken_over) {
             findings_of(group, each, request, findings);
             continue;

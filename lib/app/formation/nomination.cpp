@@ -5,6 +5,7 @@
 #include "answers/formation.hpp"
 #include "app/fact_book.hpp"
 #include "app/formation/eligibility.hpp"
+#include "app/formation/examiner.hpp"
 #include "app/formation/verdicts.hpp"
 #include "app/naming.hpp"
 #include "app/words.hpp"
@@ -334,8 +335,7 @@ Answer decide(const Frame& frame, const Decide& request) {
     if (!cycle) {
         throw Error(Trouble::refused, "formation.no_open_cycle", {{"body", group.name()}});
     }
-    const auto rules = eligibility_rules(session, group);
-    const auto person = judge_person(session, group, rules, nomination.educator, cycle);
+    const auto person = Examiner(session, group, cycle).judge(nomination.educator);
     formation::SelectionDecision decision;
     decision.outcome = request.accept ? "accepted" : "rejected";
     decision.decided = session.asked();
