@@ -7,3 +7,8 @@ mms educator set --new 'Дроздова Ольга Юрьевна' post organis
 mms backup copy.db
 rmo create 'РМО учителей математики' --subject математика --taken-over
 rmo join математики e1 --taken-over
+mma cycle open 2026/2027
+mma cycle stage goal_setting --note 'Поддержка школ с низкими результатами'
+mma request send
+mma cycle stage request
+mma nominate e1 --by o1 --signed-by 'Громов Пётр Ильич'
