@@ -34,6 +34,8 @@ constexpr std::array verbs{
     &mms::verify,
     &mms::backup,
     &mms::restore,
+    &mms::import_files,
+    &mms::export_register,
     &shell::help,
     &shell::completion,
 };

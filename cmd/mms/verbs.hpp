@@ -28,5 +28,7 @@ extern const shell::Verb undo;
 extern const shell::Verb verify;
 extern const shell::Verb backup;
 extern const shell::Verb restore;
+extern const shell::Verb import_files;
+extern const shell::Verb export_register;
 
 }  // namespace metodist::mms

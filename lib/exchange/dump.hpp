@@ -26,12 +26,30 @@ struct DumpedFact {
     friend bool operator==(const DumpedFact&, const DumpedFact&) = default;
 };
 
+struct DumpedSignatory {
+    std::string role = {};
+    std::string name = {};
+    std::string post = {};
+    DayRange valid = {};
+
+    friend bool operator==(const DumpedSignatory&, const DumpedSignatory&) = default;
+};
+
+struct DumpedSetting {
+    std::string setting = {};
+    std::string value = {};
+
+    friend bool operator==(const DumpedSetting&, const DumpedSetting&) = default;
+};
+
 // Codes are unique within their sort. Empty texts and absent days are not known. Facts stand in the order of kinds.
 struct DumpedMunicipality {
     std::string code = {};
     std::string name = {};
     std::string level = {};
     std::string language = {};
+    std::vector<DumpedSetting> settings = {};
+    std::vector<DumpedSignatory> signatories = {};
 
     friend bool operator==(const DumpedMunicipality&, const DumpedMunicipality&) = default;
 };

@@ -100,7 +100,8 @@ std::string DumpReader::reference(StrictObject& object, std::string_view key, Co
 std::string DumpReader::word(StrictObject& object, std::string_view key, std::string_view vocabulary, bool required) {
     std::string found = object.text(key, required);
     const Vocabulary* list = vocabularies_.find(vocabulary);
-    if (found.empty() || (list != nullptr && list->find(found) != nullptr)) {
+    // To an open list an office may have added words.
+    if (found.empty() || (list != nullptr && (list->open || list->find(found) != nullptr))) {
         return found;
     }
     const auto near = list == nullptr ? std::vector<std::string>{} : nearest(found, list->codes(), 1);
@@ -113,8 +114,22 @@ std::string DumpReader::word(StrictObject& object, std::string_view key, std::st
 }
 
 DumpedMunicipality DumpReader::municipality(StrictObject& object) {
-    return {code(object, Coded::municipality), object.text("name", true), object.text("level"),
-            object.text("language")};
+    DumpedMunicipality made{code(object, Coded::municipality),
+                            object.text("name", true),
+                            object.text("level"),
+                            object.text("language"),
+                            {},
+                            {}};
+    each(object, "settings", [&](StrictObject& setting) {
+        made.settings.push_back({setting.text("setting", true), setting.text("value", true)});
+    });
+    each(object, "signatories", [&](StrictObject& signatory) {
+        made.signatories.push_back({signatory.text("role", true),
+                                    signatory.text("name", true),
+                                    signatory.text("post"),
+                                    {signatory.day("since"), signatory.day("until")}});
+    });
+    return made;
 }
 
 DumpedPaper DumpReader::paper(StrictObject& object) {

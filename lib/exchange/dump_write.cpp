@@ -76,11 +76,35 @@ void put_facts(Tree& tree, const std::vector<DumpedFact>& facts, Subject subject
 
 Tree coded(const std::string& code) { return Tree::object().set("code", code); }
 
+Tree tree_of(const DumpedSetting& each) { return Tree::object().set("setting", each.setting).set("value", each.value); }
+
+Tree tree_of(const DumpedSignatory& each) {
+    Tree tree = Tree::object().set("role", each.role).set("name", each.name);
+    put(tree, "post", each.post);
+    put(tree, "since", each.valid.since);
+    put(tree, "until", each.valid.until);
+    return tree;
+}
+
+template <typename T>
+void put_list(Tree& tree, const char* key, const std::vector<T>& all) {
+    if (all.empty()) {
+        return;
+    }
+    Tree list = Tree::list();
+    for (const auto& each : all) {
+        list.push(tree_of(each));
+    }
+    tree.set(key, std::move(list));
+}
+
 Tree tree_of(const DumpedMunicipality& each) {
     Tree tree = coded(each.code);
     put(tree, "name", each.name);
     put(tree, "level", each.level);
     put(tree, "language", each.language);
+    put_list(tree, "settings", each.settings);
+    put_list(tree, "signatories", each.signatories);
     return tree;
 }
 

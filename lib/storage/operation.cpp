@@ -106,7 +106,11 @@ std::int64_t Operation::create(Identity identity, const std::optional<std::strin
             last = first_row(query, as_number).value_or(0);
         }
         const std::int64_t id = last + 1;
-        const std::string chosen = code ? *code : prefix + std::to_string(id);
+        std::string chosen = code ? *code : prefix + std::to_string(id);
+        // Codes that came with a whole register need not go with the numbers here.
+        for (std::int64_t number = id + 1; !code && find_code(store_, identity, chosen); ++number) {
+            chosen = prefix + std::to_string(number);
+        }
         if (code && find_code(store_, identity, *code)) {
             throw Error(Trouble::input, "storage.code_taken",
                         {{"code", *code}, {"sort", Word{"identity", std::string(identity_key(identity))}}});

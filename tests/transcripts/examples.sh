@@ -1,6 +1,6 @@
 # What the examples of --help find in their folder. Each example runs in a copy of its own.
 mms init --code zarechny --name 'Заречный район' --level district --use-regulation luga --no-signatories
-mms organisation set --new 'МОУ «СОШ № 1»' kind kind=general
+mms organisation set --new 'МОУ «СОШ № 1»' kind kind=general name form=short name='СОШ № 1'
 mms order add --number 96 --date 20.08.2026 --issuer 'Комитет образования' --title 'О приёме на работу'
 mms educator set --new 'Белова Анна Петровна' birth born=02.01.1980 post organisation=o1 post=учитель subject=математика since=2010-09-01 category level=first since=2019-05-15
 mms educator set --new 'Дроздова Ольга Юрьевна' post organisation=o1 post=учитель
@@ -12,3 +12,7 @@ mma cycle stage goal_setting --note 'Поддержка школ с низким
 mma request send
 mma cycle stage request
 mma nominate e1 --by o1 --signed-by 'Громов Пётр Ильич'
+cp "$METODIST_SOURCE/examples/data/organisations.csv" organisations.csv
+cp "$METODIST_SOURCE/examples/data/roster-2026.csv" roster.csv
+mms import organisations.csv --map organisations --day 2026-09-01 --scope all
+mms export --output register.json

@@ -150,6 +150,9 @@ Answer leave_association(const Frame& frame, const LeaveAssociation& request) {
         std::vector<FactChange> changes;
         member->valid.until = on;
         member->values[column(FactKind::membership, "leaving_ground")] = ground;
+        if (paper) {
+            member->values[column(FactKind::membership, "leaving_paper")] = paper_code(session, paper);
+        }
         if (!request.ground.reason.empty()) {
             member->values[column(FactKind::membership, "leaving_reason")] = request.ground.reason;
         }

@@ -1,0 +1,88 @@
+#include "app/intake/import.hpp"
+#include "app/intake/exchange.hpp"
+#include "mms/verbs.hpp"
+#include "shell/change.hpp"
+#include "shell/frame.hpp"
+#include "shell/show.hpp"
+
+namespace metodist::mms {
+
+namespace {
+
+struct Request {
+    std::vector<std::string> files;
+    std::optional<std::string> mapping;
+    std::optional<Day> day;
+    std::optional<std::string> scope;
+    bool create_associations = false;
+    bool accept_partial = false;
+    std::string reason;
+
+    [[nodiscard]] bool whole_register() const { return files.size() == 1 && files.front().ends_with(".json"); }
+
+    void check(shell::Faults& faults) const {
+        if (files.empty()) {
+            faults.add("register.import_no_file");
+        }
+        if (whole_register()) {
+            return;
+        }
+        const auto missing = [&](bool given, const char* option) {
+            if (!given) {
+                faults.add("register.import_option_missing", {{"option", std::string(option)}});
+            }
+        };
+        missing(mapping.has_value(), "--map");
+        missing(day.has_value(), "--day");
+        missing(scope.has_value(), "--scope");
+    }
+};
+
+void describe(shell::Options& options, Request& request) {
+    options.argument("FILE", request.files, "register.option.import_files")
+        .option("--map NAME", request.mapping, "register.option.import_map")
+        .option("--day DAY", request.day, "register.option.import_day")
+        .option("--scope SCOPE", request.scope, "register.option.import_scope")
+        .flag("--create-associations", request.create_associations, "register.option.create_associations")
+        .flag("--accept-partial", request.accept_partial, "register.option.accept_partial")
+        .option("--reason TEXT", request.reason, "register.option.reason")
+        .formats(shell::table_formats())
+        .example("{tool} import organisations.csv --map organisations --day 2026-09-01 --scope all",
+                 "register.example.import_organisations")
+        .example(
+            "{tool} import roster.csv --map educators --day 2026-09-01 --scope all --create-associations "
+            "--accept-partial --dry-run",
+            "register.example.import_roster")
+        .example("{tool} import register.json --db new.db", "register.example.import_register");
+}
+
+// What was repaired is told in full only where it was asked for; it is counted in any case.
+void shorten(Answer& answer, const shell::Context& context) {
+    if (!context.verbose) {
+        std::erase_if(answer.findings, [](const Finding& each) { return each.severity == Severity::note; });
+    }
+}
+
+shell::ExitCode run(const Request& request, shell::Context& context) {
+    if (request.whole_register()) {
+        auto frame = shell::frame_without_database(context);
+        frame.database = context.new_database();
+        return shell::show_change(app::import_register(frame, request.files.front(), request.reason), context);
+    }
+    auto answer = app::import_tables(shell::frame(context),
+                                     {request.files, *request.mapping, *request.day, *request.scope,
+                                      request.create_associations, request.accept_partial, request.reason});
+    shorten(answer, context);
+    if (*answer.tree.find("refused")->as_bool()) {
+        shell::show(answer, context);
+        return shell::ExitCode::input;
+    }
+    return shell::show_change(answer, context, "register.next.import");
+}
+
+}  // namespace
+
+// `import` is nearly a word of C++.
+const shell::Verb import_files = shell::verb<describe, run>("import", "register.verb.import");
+
+}  // namespace metodist::mms

@@ -1,0 +1,96 @@
+#include "app/intake/references.hpp"
+
+#include <set>
+
+#include "base/text.hpp"
+#include "storage/names.hpp"
+
+namespace metodist::app {
+
+namespace {
+
+std::string listed(const std::vector<std::string>& names) {
+    std::string out;
+    for (const auto& each : names) {
+        out += (out.empty() ? "" : ", ") + each;
+    }
+    return out;
+}
+
+}  // namespace
+
+References::References(Session& session, const Mapping& mapping) : organisations_(mapping.legal_forms) {
+    for (const auto& each : storage::organisation_names(session.store())) {
+        organisations_.add(OrganisationId{each.subject}, each.name);
+    }
+    for (const auto& each : storage::body_names(session.store())) {
+        associations_.emplace(organisation_key(each.name), each.subject);
+    }
+}
+
+void References::tell(std::map<std::string, Unresolved>& told, const std::string& text, const char* code,
+                      const std::vector<std::string>& near, Severity severity, const std::vector<Place>& places) {
+    auto& unresolved = told[text];
+    if (++unresolved.rows > 1) {
+        return;
+    }
+    unresolved.finding.code = near.empty() ? code : std::string(code) + "_near";
+    unresolved.finding.severity = severity;
+    unresolved.finding.place = places.empty() ? Place{} : places.front();
+    unresolved.finding.arguments = {{"name", text}, {"near", listed(near)}};
+}
+
+std::optional<std::int64_t> References::organisation(const std::string& spelling, const std::vector<Place>& places) {
+    const auto match = organisations_.find(spelling);
+    if (!match.id) {
+        tell(unknown_organisations_, spelling, "register.import_unknown_organisation", match.near, Severity::breach,
+             places);
+        return std::nullopt;
+    }
+    return static_cast<std::int64_t>(*match.id);
+}
+
+std::optional<std::int64_t> References::find_organisation(const std::string& spelling) const {
+    const auto match = organisations_.find(spelling);
+    return match.id ? std::optional(static_cast<std::int64_t>(*match.id)) : std::nullopt;
+}
+
+std::optional<std::int64_t> References::association(const std::string& name, const std::vector<Place>& places) {
+    const auto found = associations_.find(organisation_key(name));
+    if (found == associations_.end()) {
+        tell(unknown_associations_, name, "register.import_unknown_association", {}, Severity::gap, places);
+        return std::nullopt;
+    }
+    return found->second;
+}
+
+void References::add_association(const std::string& name, std::int64_t id) {
+    associations_.emplace(organisation_key(name), id);
+}
+
+std::vector<std::string> References::unknown_associations(const std::vector<ProposedEducator>& educators) const {
+    std::vector<std::string> out;
+    std::set<std::string> seen;
+    for (const auto& person : educators) {
+        for (const auto& fact : person.facts) {
+            const auto key = organisation_key(fact.body);
+            if (!fact.body.empty() && !associations_.contains(key) && seen.insert(key).second) {
+                out.push_back(fact.body);
+            }
+        }
+    }
+    return out;
+}
+
+std::vector<Finding> References::findings() const {
+    std::vector<Finding> out;
+    for (const auto* told : {&unknown_organisations_, &unknown_associations_}) {
+        for (const auto& [text, unresolved] : *told) {
+            out.push_back(unresolved.finding);
+            out.back().arguments.push_back({"rows", unresolved.rows});
+        }
+    }
+    return out;
+}
+
+}  // namespace metodist::app

@@ -1,0 +1,30 @@
+// The files of an import as values: read, hashed, understood by one mapping.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "app/intake/import.hpp"
+#include "exchange/roster.hpp"
+
+namespace metodist::app {
+
+struct TableFile {
+    std::string file = {};
+    std::string hash = {};
+    IntakeReport report = {};
+};
+
+// All files of one command. Only one of the two lists is filled, by the mapping's subject.
+struct Tables {
+    Mapping mapping = {};
+    std::vector<TableFile> files = {};
+    std::vector<ProposedEducator> educators = {};
+    std::vector<ProposedOrganisation> organisations = {};
+    std::vector<Finding> findings = {};
+};
+
+// Errors: use where there is no such mapping, input where a file or the mapping cannot be read, world.
+Tables read_tables(const Frame& frame, const ImportTables& request);
+
+}  // namespace metodist::app
