@@ -30,8 +30,8 @@ void describe(shell::Options& options, Request& request) {
 
 // --output, else the user's own folder of settings, where every command finds it.
 std::filesystem::path target(const Request& request, shell::Context& context) {
-    if (!context.output_file().empty()) {
-        return context.output_file();
+    if (const auto output = context.take_output_file(); !output.empty()) {
+        return output;
     }
     return context.around.user_config / "regulations" / request.begin.code / "undated.toml";
 }

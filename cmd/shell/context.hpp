@@ -8,6 +8,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/day.hpp"
@@ -74,8 +75,8 @@ public:
     void prefer_language(Language language);
     // Results.
     [[nodiscard]] Output& out();
-    // Where --output sends them; empty: stdout.
-    [[nodiscard]] const std::string& output_file() const { return output_file_; }
+    // What --output names, for a verb that writes its files itself; results then go to stdout.
+    [[nodiscard]] std::string take_output_file() { return std::exchange(output_file_, {}); }
     // Everything else: one sentence on stderr; not said under --quiet.
     void tell(std::string_view code, const Arguments& arguments = {});
     // A line from the terminal. `option` is what answers it without one. Throws Error (use, "shell.needs_answer") where

@@ -60,3 +60,12 @@ $ mms regulation new zarechny --name 'Заречный район' --from lugaa
 mms: Не указан обязательный параметр --genitive.
 mms: Не указан обязательный параметр --kind.
 [2]
+$ mms regulation new zarechny --name 'Заречный район' --genitive 'Заречного района' --kind district --region 'Приморский край' --from luga --output my.toml
+Записан файл my.toml. Сверьте помеченные строки с положением, затем: mms regulation check zarechny.
+$ mms regulation check my.toml && grep -c 'сверить с положением' my.toml
+Ошибок нет; проверена 1 редакция.
+
+Редакция          Органы  Элементы  Условия  Прочтения  Из них местные
+----------------  ------  --------  -------  ---------  --------------
+zarechny/undated       4       145       46         41               0
+384
