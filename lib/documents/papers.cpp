@@ -120,7 +120,10 @@ std::string ground_text(const CompositionMember& member, const Wording& wording)
         add(wording.text("papers.order.entry", {{"number", member.entry_number}}));
     }
     if (member.taken_over) {
-        add(wording.text("papers.order.taken_over"));
+        add(member.paper_number.empty()
+                ? wording.text("papers.order.taken_over")
+                : wording.text("papers.order.taken_over_by",
+                               {{"number", member.paper_number}, {"day", day_or_blank(member.paper_day, wording)}}));
     }
     return out;
 }

@@ -44,8 +44,10 @@ struct CompositionMember {
     std::string override_reason;
     std::string override_paper;
     std::optional<Day> override_day;
-    // Entered as found when the database was begun.
+    // Entered as found when the database was begun; by which paper, where it is known.
     bool taken_over = false;
+    std::string paper_number;
+    std::optional<Day> paper_day;
 };
 
 struct CompositionOrder {

@@ -38,6 +38,10 @@ CompositionMember from_member(const formation::Member& member, const Edition& ed
     out.ground = cite_of(edition, member.ground);
     out.entry_number = member.entry_number;
     out.taken_over = member.taken_over;
+    if (member.paper) {
+        out.paper_number = member.paper->number;
+        out.paper_day = member.paper->dated;
+    }
     return out;
 }
 
@@ -163,7 +167,7 @@ OrderPaper composition_order(const Frame& frame, const AskOrder& request) {
     put_publication(group, order);
     order.members = members_of(session, group, request, cycle);
     for (auto& member : order.members) {
-        if (member.ground.empty() && !member.overridden) {
+        if (member.ground.empty() && !member.overridden && !member.taken_over) {
             member.ground = order.criteria_cite;
         }
     }
