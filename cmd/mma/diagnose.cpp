@@ -1,4 +1,4 @@
-#include "app/formation/nomination.hpp"
+#include "app/formation/decision.hpp"
 #include "mma/for_tool.hpp"
 #include "mma/verbs.hpp"
 #include "shell/change.hpp"

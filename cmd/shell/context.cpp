@@ -62,7 +62,9 @@ Context::Context(const Tool& the_tool, const Surroundings& the_surroundings, con
       language_chosen_(chosen_language(globals.language, the_surroundings).has_value()),
       wording_(chosen_language(globals.language, the_surroundings).value_or(Language::ru),
                locale_folder(the_surroundings), vocabulary_labels(config)),
-      output_file_(globals.output) {}
+      output_file_(globals.output) {
+    wording_.set_tool(tool.name);
+}
 
 std::filesystem::path Context::database() const {
     if (!database_) {
@@ -78,6 +80,7 @@ std::filesystem::path Context::new_database() const {
 void Context::prefer_language(Language language) {
     if (!language_chosen_ && language != wording_.language()) {
         wording_ = Wording(language, locale_folder(around), vocabulary_labels(config));
+        wording_.set_tool(tool.name);
     }
 }
 

@@ -23,7 +23,7 @@ std::string called_name(std::string_view name, std::span<const std::string_view>
 }
 
 // Before, or without, a context.
-Wording wording_for(const std::vector<std::string>& words, const Surroundings& around) {
+Wording wording_for(const Tool& tool, const std::vector<std::string>& words, const Surroundings& around) {
     std::vector<std::filesystem::path> config;
     try {
         config = config_folders(around, manner(words).config);
@@ -31,8 +31,10 @@ Wording wording_for(const std::vector<std::string>& words, const Surroundings& a
         // Told by the command itself; only the labels of words are missing now.
         config.clear();
     }
-    return {chosen_language(manner(words).language, around).value_or(Language::ru), locale_folder(around),
-            vocabulary_labels(config)};
+    Wording wording(chosen_language(manner(words).language, around).value_or(Language::ru), locale_folder(around),
+                    vocabulary_labels(config));
+    wording.set_tool(tool.name);
+    return wording;
 }
 
 ExitCode print(const std::string& text) {
@@ -50,7 +52,7 @@ ExitCode without_verb(const Tool& tool, const Found& found, const Surroundings& 
     describe_globals(options, globals, {});
     Faults faults;
     options.parse(found.rest, faults);
-    const Wording wording = wording_for(words, around);
+    const Wording wording = wording_for(tool, words, around);
     if (globals.version) {
         return print(fmt::format("{} {}\n", tool.name, version));
     }
@@ -73,7 +75,7 @@ ExitCode run_verb(const Tool& tool, const Found& found, const Surroundings& arou
     Faults faults;
     options.parse(found.rest, faults);
     if (globals.help) {
-        return print(verb_help(tool, *found.verb, wording_for(words, around)));
+        return print(verb_help(tool, *found.verb, wording_for(tool, words, around)));
     }
     if (globals.version) {
         return print(fmt::format("{} {}\n", tool.name, version));
@@ -89,7 +91,7 @@ ExitCode run_verb(const Tool& tool, const Found& found, const Surroundings& arou
 }
 
 ExitCode tell(const Error& error, const Tool& tool, const std::vector<std::string>& words, const Surroundings& around) {
-    const Wording wording = wording_for(words, around);
+    const Wording wording = wording_for(tool, words, around);
     const std::string text = manner(words).json ? error_json(error, wording) : error_text(error, tool.name, wording);
     std::fputs(text.c_str(), stderr);
     return exit_code(error.trouble());
@@ -108,7 +110,8 @@ int run_tool(std::string_view name, std::span<const std::string_view> other_name
     const auto code = [&] {
         try {
             watch_for_interrupts(
-                error_text(Error(Trouble::world, "shell.interrupted"), tool.name, wording_for(words, around)).c_str());
+                error_text(Error(Trouble::world, "shell.interrupted"), tool.name, wording_for(tool, words, around))
+                    .c_str());
             const Found found = find_verb(tool.verbs, words);
             return found.verb == nullptr ? without_verb(tool, found, around, words)
                                          : run_verb(tool, found, around, words);

@@ -159,6 +159,16 @@ void tell_procedure(const FormationProcedure& procedure, const ProcedureState& s
 
 }  // namespace
 
+Sentence override_sentence(const PersonVerdict& person) {
+    return {"eligibility.override",
+            {{"name", person.name},
+             {"author", person.override->author},
+             {"reason", person.override->reason},
+             {"paper", person.override->paper},
+             {"day", person.override->decided}},
+            0};
+}
+
 Answer eligibility_head(const EligibilityFrame& frame, const FormationProcedure& procedure) {
     Answer answer;
     answer.tree = Tree::object();
@@ -234,12 +244,7 @@ Answer eligibility_of_one(const EligibilityFrame& frame, const FormationProcedur
     tell_grounds(person.verdict, answer.closing);
     tell_procedure(procedure, person.procedure, answer.closing);
     if (person.override) {
-        answer.closing.push_back({"eligibility.override",
-                                  {{"author", person.override->author},
-                                   {"reason", person.override->reason},
-                                   {"paper", person.override->paper},
-                                   {"day", person.override->decided}},
-                                  0});
+        answer.closing.push_back(override_sentence(person));
     }
     answer.verdict = truth_of(person.verdict.outcome);
     return answer;
@@ -252,6 +257,9 @@ Answer eligibility_of_many(const EligibilityFrame& frame, const FormationProcedu
     for (const auto& person : people) {
         results.push(eligibility_row(person));
         answer.outcomes.insert(fail_word(person.verdict.outcome));
+        if (person.override) {
+            answer.closing.push_back(override_sentence(person));
+        }
     }
     answer.tree.set("results", std::move(results));
     return answer;

@@ -58,6 +58,8 @@ struct PersonVerdict {
 Answer eligibility_head(const EligibilityFrame& frame, const FormationProcedure& procedure);
 // One row.
 Tree eligibility_row(const PersonVerdict& person);
+// A decision against the verdict; requires that there is one.
+Sentence override_sentence(const PersonVerdict& person);
 // The whole answer about one person, told in sentences; its outcome is the exit code.
 Answer eligibility_of_one(const EligibilityFrame& frame, const FormationProcedure& procedure,
                           const PersonVerdict& person);

@@ -25,15 +25,6 @@ Tree words(const std::vector<std::string>& list) {
     return out;
 }
 
-Tree paper_tree(const std::optional<formation::PaperMention>& paper) {
-    if (!paper) {
-        return {};
-    }
-    Tree out = Tree::object();
-    out.set("code", paper->code).set("number", text_or_null(paper->number)).set("date", Tree(paper->dated));
-    return out;
-}
-
 Tree cycle_head(const CycleView& view, const std::string& name) {
     Tree tree = head(name);
     tree.set("cycle", view.code)
@@ -45,36 +36,6 @@ Tree cycle_head(const CycleView& view, const std::string& name) {
         .set("closed", Tree(view.closed))
         .set("outcome", text_or_null(view.outcome));
     return tree;
-}
-
-Tree member_tree(const formation::Member& member) {
-    Tree row = Tree::object();
-    row.set("code", member.code)
-        .set("name", member.name)
-        .set("post", text_or_null(member.post))
-        .set("organisation", text_or_null(member.organisation))
-        .set("since", Tree(member.valid.since))
-        .set("until", Tree(member.valid.until))
-        .set("entry_number", text_or_null(member.entry_number))
-        .set("ground", text_or_null(member.ground))
-        .set("paper", paper_tree(member.paper))
-        .set("taken_over", member.taken_over)
-        .set("overridden", member.overridden)
-        .set("leaving_ground", text_or_null(member.leaving_ground))
-        .set("leaving_reason", text_or_null(member.leaving_reason))
-        .set("leaving_paper", text_or_null(member.leaving_paper));
-    return row;
-}
-
-std::vector<Column> member_columns() {
-    return {{"formation.column.code", "code"},
-            {"formation.column.name", "name"},
-            {"formation.column.post", "post", CellFormat::word, "post"},
-            {"formation.column.organisation", "organisation"},
-            {"formation.column.since", "since", CellFormat::day},
-            {"formation.column.entry", "entry_number"},
-            {"formation.column.paper", "paper.number"},
-            {"formation.column.paper_date", "paper.date", CellFormat::day}};
 }
 
 }  // namespace
@@ -90,6 +51,28 @@ Answer change(const Change& change) {
     answer.findings = change.findings;
     return answer;
 }
+
+namespace {
+
+// What the stage that comes next still wants.
+void tell_next(const CycleView& view, std::vector<Sentence>& out) {
+    const auto next = std::ranges::find_if(view.stages, [](const StageView& each) { return !each.done.has_value(); });
+    if (view.closed || view.stages.empty()) {
+        return;
+    }
+    if (next == view.stages.end()) {
+        out.push_back({"formation.next.close", {}, 0});
+        return;
+    }
+    out.push_back({"formation.next.stage",
+                   {{"stage", Word{"formation_stage", next->key}}, {"key", next->key}, {"cite", next->cite}},
+                   0});
+    for (const auto& each : next->missing) {
+        out.push_back({each.code, each.arguments, 1});
+    }
+}
+
+}  // namespace
 
 Answer cycle(const CycleView& view) {
     Answer answer;
@@ -118,14 +101,7 @@ Answer cycle(const CycleView& view) {
                             {"opened", view.opened},
                             {"closed", view.closed.value_or(view.opened)}},
                            0});
-    for (const auto& stage : view.stages) {
-        for (const auto& each : stage.missing) {
-            answer.closing.push_back({each.code, each.arguments, 0});
-        }
-        if (!stage.done) {
-            break;
-        }
-    }
+    tell_next(view, answer.closing);
     return answer;
 }
 
@@ -158,7 +134,9 @@ Answer requests(const CycleView& view) {
     answer.tree = cycle_head(view, "requests");
     Tree::List results;
     std::int64_t silent = 0;
+    std::int64_t unsent = 0;
     for (const auto& party : view.parties) {
+        unsent += party.sent ? 0 : 1;
         silent += party.sent && party.answer.empty() ? 1 : 0;
         Tree row = Tree::object();
         row.set("sort", party.sort)
@@ -177,8 +155,11 @@ Answer requests(const CycleView& view) {
                       {"formation.column.sent", "sent", CellFormat::day},
                       {"formation.column.answer", "answer", CellFormat::word, "cycle_answer"},
                       {"formation.column.answered", "answered", CellFormat::day}};
+    if (unsent > 0) {
+        answer.closing.push_back({"formation.unsent", {{"count", unsent}}, 0});
+    }
     answer.closing.push_back(
-        {"formation.silent", {{"silent", silent}, {"of", static_cast<std::int64_t>(view.parties.size())}}, 0});
+        {"formation.silent", {{"silent", silent}, {"of", static_cast<std::int64_t>(view.parties.size()) - unsent}}, 0});
     return answer;
 }
 
@@ -203,6 +184,10 @@ Answer nominations(const CycleView& view) {
             .set("reason", text_or_null(each.reason))
             .set("overridden", each.overridden);
         results.push_back(std::move(row));
+        if (each.overridden) {
+            answer.closing.push_back(
+                {"formation.nomination_overridden", {{"nomination", each.code}, {"name", each.name}}, 0});
+        }
     }
     answer.tree.set("results", Tree(std::move(results)));
     answer.columns = {
@@ -214,64 +199,6 @@ Answer nominations(const CycleView& view) {
         {"formation.column.missing_fields", "missing_fields", CellFormat::list, "nomination_field"},
         {"formation.column.missing_diagnostics", "missing_diagnostics", CellFormat::list, "assessment_kind"},
         {"formation.column.reason", "reason"}};
-    return answer;
-}
-
-Answer roster(const RosterView& view) {
-    Answer answer;
-    answer.tree = head("roster");
-    Tree::List results;
-    for (const auto& member : view.members) {
-        results.push_back(member_tree(member));
-    }
-    const auto count = static_cast<std::int64_t>(results.size());
-    answer.tree.set("body", view.body)
-        .set("regulation", view.regulation)
-        .set("edition", view.edition)
-        .set("as_of", view.day)
-        .set("count", count)
-        .set("results", Tree(std::move(results)));
-    answer.columns = member_columns();
-    answer.lead.push_back({"formation.roster_is", {{"body", view.body}, {"day", view.day}, {"count", count}}, 0});
-    for (const auto& member : view.members) {
-        if (member.taken_over) {
-            answer.closing.push_back({"formation.member_taken_over", {{"name", member.name}}, 0});
-        }
-        if (member.overridden) {
-            answer.closing.push_back({"formation.member_overridden", {{"name", member.name}}, 0});
-        }
-    }
-    return answer;
-}
-
-Answer roster_changes(const RosterView& view, Day from, const std::vector<formation::RosterChange>& changes) {
-    Answer answer;
-    answer.tree = head("roster_changes");
-    Tree::List results;
-    for (const auto& each : changes) {
-        Tree row = member_tree(each.member);
-        row.set("change", each.sort == formation::RosterChange::Sort::joined ? "joined" : "left").set("day", each.day);
-        results.push_back(std::move(row));
-    }
-    answer.tree.set("body", view.body)
-        .set("regulation", view.regulation)
-        .set("edition", view.edition)
-        .set("from", from)
-        .set("to", view.day)
-        .set("results", Tree(std::move(results)));
-    answer.columns = {{"formation.column.change", "change", CellFormat::word, "roster_change"},
-                      {"formation.column.day", "day", CellFormat::day},
-                      {"formation.column.code", "code"},
-                      {"formation.column.name", "name"},
-                      {"formation.column.organisation", "organisation"},
-                      {"formation.column.paper", "paper.number"},
-                      {"formation.column.paper_date", "paper.date", CellFormat::day},
-                      {"formation.column.leaving", "leaving_ground", CellFormat::word, "leaving_ground"},
-                      {"formation.column.note", "leaving_reason"}};
-    answer.lead.push_back(
-        {"formation.changes_are",
-         {{"body", view.body}, {"from", from}, {"to", view.day}, {"count", static_cast<std::int64_t>(changes.size())}},
-         0});
     return answer;
 }
 

@@ -7,6 +7,7 @@
 
 #include "answers/answer.hpp"
 #include "domain/formation/roster.hpp"
+#include "domain/formation/rules.hpp"
 
 namespace metodist::answers {
 
@@ -89,6 +90,9 @@ struct RosterView {
     std::string regulation;
     std::string edition;
     Day day;
+    // The clauses by which members are entered and leave.
+    formation::Citation inclusion;
+    formation::Citation leaving;
     std::vector<formation::Member> members;
 };
 Answer roster(const RosterView& view);

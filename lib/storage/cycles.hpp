@@ -18,8 +18,8 @@ std::vector<formation::Cycle> cycles_of(Store& store, std::int64_t body, Snapsho
 // Nothing where the nomination is not live.
 std::optional<formation::Nomination> load_nomination(Store& store, std::int64_t nomination, Snapshot snapshot = {});
 
-// The assessments of all who were nominated in the cycle, in one statement.
-std::vector<Row> assessments_of_nominees(Store& store, std::int64_t cycle, Snapshot snapshot = {});
+// Facts of one kind of all who were nominated in the cycle, in one statement.
+std::vector<Row> rows_of_nominees(Store& store, FactKind kind, std::int64_t cycle, Snapshot snapshot = {});
 
 struct Nominee {
     std::string code;

@@ -68,20 +68,6 @@ std::string subjects_of(TableId group, std::string_view column_key) {
            std::string(column_key) + "\" = ?";
 }
 
-std::vector<Row> rows_of_nominees(Store& store, FactKind kind, std::int64_t cycle, Snapshot snapshot) {
-    return guarded(store.file(), [&] {
-        const auto& schema = table_schema(kind);
-        auto& connection = store.connection();
-        auto& query = connection.prepared(select_from(schema) +
-                                          " educator IN (SELECT educator FROM nomination_entry WHERE cycle = ?) AND" +
-                                          std::string(live) + in_order(schema));
-        query.bind(1, cycle);
-        query.bind(2, snapshot.known);
-        query.bind(3, snapshot.known);
-        return all(connection, query, schema);
-    });
-}
-
 }  // namespace
 
 void read_row(Connection& connection, SQLite::Statement& query, const TableSchema& schema, Row& row) {
@@ -227,8 +213,18 @@ std::string code_of(Store& store, Identity identity, std::int64_t id) {
     });
 }
 
-std::vector<Row> assessments_of_nominees(Store& store, std::int64_t cycle, Snapshot snapshot) {
-    return rows_of_nominees(store, FactKind::assessment, cycle, snapshot);
+std::vector<Row> rows_of_nominees(Store& store, FactKind kind, std::int64_t cycle, Snapshot snapshot) {
+    return guarded(store.file(), [&] {
+        const auto& schema = table_schema(kind);
+        auto& connection = store.connection();
+        auto& query = connection.prepared(select_from(schema) +
+                                          " educator IN (SELECT educator FROM nomination_entry WHERE cycle = ?) AND" +
+                                          std::string(live) + in_order(schema));
+        query.bind(1, cycle);
+        query.bind(2, snapshot.known);
+        query.bind(3, snapshot.known);
+        return all(connection, query, schema);
+    });
 }
 
 std::map<std::int64_t, Nominee> nominees(Store& store, std::int64_t cycle, Day day, Snapshot snapshot) {

@@ -108,6 +108,9 @@ std::string Wording::filled(std::string_view pattern, const Arguments& arguments
 std::string Wording::placeholder(std::string_view inside, const Arguments& arguments) const {
     const auto bar = inside.find('|');
     const Argument* found = argument(arguments, inside.substr(0, bar));
+    if (found == nullptr && inside == "tool" && !tool_.empty()) {
+        return tool_;
+    }
     if (found == nullptr) {
         return fmt::format("{{{}}}", inside.substr(0, bar));
     }

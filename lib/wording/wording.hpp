@@ -49,6 +49,8 @@ public:
     // Any argument as people read it.
     [[nodiscard]] std::string value(const Argument::Value& value) const;
     void set_labels(Labels labels) { labels_ = std::move(labels); }
+    // What {tool} stands for where a message is given no such argument: the name the program was called by.
+    void set_tool(std::string tool) { tool_ = std::move(tool); }
 
 private:
     [[nodiscard]] std::string filled(std::string_view pattern, const Arguments& arguments) const;
@@ -57,6 +59,7 @@ private:
     Language language_;
     Catalogue catalogue_;
     Labels labels_;
+    std::string tool_;
 };
 
 // Which of the forms of a language a number takes, from 0.

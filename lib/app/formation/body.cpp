@@ -4,7 +4,9 @@
 #include <map>
 #include <set>
 
+#include "app/naming.hpp"
 #include "base/text.hpp"
+#include "domain/formation/breach.hpp"
 #include "domain/formation/rules_of_edition.hpp"
 #include "storage/cycles.hpp"
 #include "storage/names.hpp"
@@ -41,30 +43,6 @@ CoreGroup group_in(Session& session, const std::string& tool, EditionInForce law
 }
 
 bool live(const formation::Cycle& cycle) { return !cycle.closed; }
-
-// Organisations and associations of the municipality, by the kinds of parties that the act names.
-std::vector<Party> addressees_of(Session& session, const CoreGroup& group) {
-    std::vector<Party> out;
-    const auto municipality = session.municipality();
-    const auto& kinds = group.rules.addressees;
-    const auto wanted = [&](const char* kind) { return std::ranges::find(kinds, kind) != kinds.end(); };
-    if (wanted("organisation") || wanted("support_system_subject")) {
-        storage::each_row(session.store(), Ledger::organisation_entry, session.snapshot(), [&](const Row& row) {
-            if (row.number(0) == municipality) {
-                out.push_back({Party::Sort::organisation, row.subject});
-            }
-        });
-    }
-    if (wanted("association") || wanted("support_system_subject")) {
-        storage::each_row(session.store(), Ledger::body_entry, session.snapshot(), [&](const Row& row) {
-            if (row.number(column(Ledger::body_entry, "municipality")) == municipality &&
-                row.text(column(Ledger::body_entry, "kind")) == "association") {
-                out.push_back({Party::Sort::body, row.subject});
-            }
-        });
-    }
-    return out;
-}
 
 formation::Member member_from(const Row& row) {
     formation::Member member;
@@ -120,6 +98,13 @@ CoreGroup core_group_of(Session& session, const std::string& tool, const formati
     return group_in(session, tool, edition_of(session, *cycle.edition, {entries.front().recorded}));
 }
 
+void require_cycle(const CoreGroup& group) {
+    if (!group.rules.has_cycle()) {
+        throw Error(Trouble::refused, {formation::breach("formation.no_cycle_in_act", group.rules.inclusion_place,
+                                                         {{"body", group.name()}})});
+    }
+}
+
 std::int64_t ensure_body(Session& session, storage::Operation& operation, CoreGroup& group, bool taken_over) {
     if (group.body) {
         return *group.body;
@@ -163,28 +148,20 @@ formation::Cycle named_cycle(Session& session, const CoreGroup& group, const std
     return *std::move(cycle);
 }
 
-formation::CycleFacts cycle_facts(Session& session, const CoreGroup& group, const formation::Cycle& cycle) {
-    formation::CycleFacts facts;
-    facts.addressees = addressees_of(session, group);
-    std::set<std::int64_t> members;
-    for (const auto& row :
-         storage::rows_where(session.store(), FactKind::membership, "body", cycle.body, session.snapshot())) {
-        if (row.valid.until == std::nullopt || *row.valid.until >= cycle.opened) {
-            members.insert(row.subject);
+std::optional<NamedAct> named_act(Session& session, const std::string& paper) {
+    if (paper.empty()) {
+        return std::nullopt;
+    }
+    NamedAct out;
+    out.paper = static_cast<std::int64_t>(resolve_paper(session, paper));
+    for (const auto& entry : storage::rows(session.store(), Ledger::paper_entry, out.paper, session.snapshot())) {
+        out.act.kind = entry.text(column(Ledger::paper_entry, "kind"));
+        out.act.draft = entry.text(column(Ledger::paper_entry, "state")) == "draft";
+        if (const auto dated = entry.number(column(Ledger::paper_entry, "dated"))) {
+            out.act.dated = Day::from_number(static_cast<std::int32_t>(*dated));
         }
     }
-    for (const auto& row : storage::assessments_of_nominees(session.store(), cycle.id, session.snapshot())) {
-        if (!row.denied && row.valid.since) {
-            facts.assessments[row.subject].push_back(
-                {row.text(column(FactKind::assessment, "kind")), *row.valid.since});
-        }
-    }
-    for (const auto& nomination : cycle.nominations) {
-        if (members.contains(nomination.educator)) {
-            facts.entered.insert(nomination.id);
-        }
-    }
-    return facts;
+    return out;
 }
 
 std::optional<formation::PaperMention> paper_mention(Session& session, const std::optional<std::int64_t>& paper) {

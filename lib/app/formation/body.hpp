@@ -3,12 +3,14 @@
 
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
 #include "app/editions.hpp"
 #include "app/session.hpp"
 #include "domain/formation/cycle.hpp"
+#include "domain/formation/nominations.hpp"
 #include "domain/formation/roster.hpp"
 #include "domain/formation/rules.hpp"
 #include "domain/formation/stages.hpp"
@@ -31,6 +33,8 @@ struct CoreGroup {
 CoreGroup core_group(Session& session, const std::string& tool, Day day);
 // The same with the edition that the cycle began with.
 CoreGroup core_group_of(Session& session, const std::string& tool, const formation::Cycle& cycle);
+// Refuses where the act forms the body without cycles.
+void require_cycle(const CoreGroup& group);
 // The number of the body, which is entered where it is not there yet.
 std::int64_t ensure_body(Session& session, storage::Operation& operation, CoreGroup& group, bool taken_over);
 
@@ -43,6 +47,14 @@ formation::CycleFacts cycle_facts(Session& session, const CoreGroup& group, cons
 
 // Nothing where there is no paper.
 std::optional<formation::PaperMention> paper_mention(Session& session, const std::optional<std::int64_t>& paper);
+// The paper that a command names: its number, and what counts of it as an act. Nothing where the text is empty.
+struct NamedAct {
+    std::int64_t paper = 0;
+    formation::Act act;
+};
+std::optional<NamedAct> named_act(Session& session, const std::string& paper);
+// Fields of the approved form that the register answers for the person on the day.
+std::set<std::string> known_fields(Session& session, const CoreGroup& group, std::int64_t educator, Day day);
 // Memberships of the body, present and past, with names as of `day`, in the Russian order of names.
 std::vector<formation::Member> memberships(Session& session, std::int64_t body, Day day);
 // The name of an organisation or body.

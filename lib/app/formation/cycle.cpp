@@ -4,6 +4,8 @@
 #include <map>
 
 #include "app/naming.hpp"
+#include "base/text.hpp"
+#include "domain/formation/breach.hpp"
 #include "storage/cycles.hpp"
 #include "storage/names.hpp"
 
@@ -27,17 +29,6 @@ std::string joined(const std::vector<std::string>& words) {
     return out;
 }
 
-void require_cycle_rules(const CoreGroup& group) {
-    if (!group.rules.has_cycle()) {
-        throw Error(Trouble::refused, {{"formation.no_cycle_in_act",
-                                        {{"body", group.name()}, {"cite", group.rules.inclusion_place.cite}},
-                                        {},
-                                        Severity::breach,
-                                        group.rules.inclusion_place.clause,
-                                        {}}});
-    }
-}
-
 const formation::StageRule& stage_named(const CoreGroup& group, const std::string& key) {
     if (const auto* stage = group.rules.stage(key)) {
         return *stage;
@@ -45,13 +36,15 @@ const formation::StageRule& stage_named(const CoreGroup& group, const std::strin
     throw Error(Trouble::use, "formation.no_such_stage", {{"stage", key}, {"stages", joined(keys_of(group.rules))}});
 }
 
-// What the next stage wants, told after a step.
+// What comes next, told after a step.
 std::vector<Sentence> next_step(const CoreGroup& group, const formation::Cycle& cycle) {
     const auto* next = formation::current_stage(group.rules, cycle);
     if (next == nullptr) {
         return {{"formation.next.close", {}, 0}};
     }
-    return {{"formation.next.stage", {{"stage", Word{"formation_stage", next->key}}, {"cite", next->place.cite}}, 0}};
+    return {{"formation.next.stage",
+             {{"stage", Word{"formation_stage", next->key}}, {"key", next->key}, {"cite", next->place.cite}},
+             0}};
 }
 
 std::string state_of(const formation::Nomination& nomination, bool entered, bool fields_missing,
@@ -82,11 +75,8 @@ answers::NominationView nomination_view(Session& session, const CoreGroup& group
     view.by = nomination.by ? party_name(session, *nomination.by) : std::string{};
     view.submitted = nomination.submitted;
     view.signed_by = nomination.signed_by;
-    view.missing_fields = formation::missing_fields(group.rules, nomination);
-    const auto known = facts.assessments.find(nomination.educator);
-    view.missing_diagnostics = formation::missing_diagnostics(
-        group.rules, nomination,
-        known == facts.assessments.end() ? std::vector<formation::Assessment>{} : known->second);
+    view.missing_fields = formation::missing_fields(group.rules, nomination, facts);
+    view.missing_diagnostics = formation::missing_diagnostics(group.rules, nomination, facts);
     view.state = state_of(nomination, facts.entered.contains(nomination.id), !view.missing_fields.empty(),
                           !view.missing_diagnostics.empty());
     if (nomination.decision) {
@@ -132,7 +122,7 @@ struct Opened {
 Opened opened(const Frame& frame, Store::Mode mode, const std::string& tool, const std::string& code) {
     Session session(frame, mode);
     auto present = core_group(session, tool, session.asked());
-    require_cycle_rules(present);
+    require_cycle(present);
     auto cycle = named_cycle(session, present, code);
     auto group = core_group_of(session, tool, cycle);
     return {std::move(session), std::move(group), std::move(cycle)};
@@ -143,17 +133,11 @@ Opened opened(const Frame& frame, Store::Mode mode, const std::string& tool, con
 Answer open_cycle(const Frame& frame, const OpenCycle& request) {
     Session session(frame, Store::Mode::changes);
     auto group = core_group(session, request.tool, session.asked());
-    require_cycle_rules(group);
+    require_cycle(group);
     if (const auto other = open_cycle(session, group)) {
-        throw Error(Trouble::refused, {{"formation.cycle_open_already",
-                                        {{"cycle", other->code},
-                                         {"title", other->title},
-                                         {"opened", other->opened},
-                                         {"cite", group.rules.stages_place.cite}},
-                                        {},
-                                        Severity::breach,
-                                        group.rules.stages_place.clause,
-                                        {}}});
+        throw Error(Trouble::refused,
+                    {formation::breach("formation.cycle_open_already", group.rules.stages_place,
+                                       {{"cycle", other->code}, {"title", other->title}, {"opened", other->opened}})});
     }
     formation::Cycle cycle;
     cycle.title = request.title;
@@ -214,27 +198,8 @@ Answer close_stage(const Frame& frame, const CloseStage& request) {
 
 Answer end_cycle(const Frame& frame, const EndCycle& request) {
     auto [session, group, cycle] = opened(frame, Store::Mode::changes, request.tool, request.cycle);
-    std::vector<Finding> against;
-    if (cycle.closed) {
-        against.push_back({"formation.cycle_closed",
-                           {{"cycle", cycle.code}, {"day", *cycle.closed}, {"cite", group.rules.stages_place.cite}},
-                           {},
-                           Severity::breach,
-                           group.rules.stages_place.clause,
-                           {}});
-    } else if (request.cancelled && request.reason.empty()) {
-        against.push_back({"formation.cancel_reason", {}, {}, Severity::breach, group.rules.stages_place.clause, {}});
-    } else if (!request.cancelled) {
-        if (const auto* stage = formation::current_stage(group.rules, cycle)) {
-            against.push_back({"formation.stage_before_open",
-                               {{"stage", Word{"formation_stage", stage->key}}, {"cite", stage->place.cite}},
-                               {},
-                               Severity::breach,
-                               stage->place.clause,
-                               {}});
-        }
-    }
-    refuse_if(against);
+    refuse_if(
+        formation::why_not_end(group.rules, cycle, session.asked(), request.cancelled, !tidy(request.reason).empty()));
     const std::string outcome = request.cancelled ? "cancelled" : "closed";
     session.set_edition_code(group.law.edition.code());
     answers::Change change;

@@ -176,6 +176,7 @@ Answer eligibility_of_everybody(const Frame& frame, const AskEverybody& request,
     const auto around = storage::all_surroundings(store, rules.plan(), session.snapshot());
     std::map<EligibilityOutcome, std::int64_t> counts;
     JudgeMemory memory;
+    std::vector<Sentence> overridden;
     std::vector<const std::string*> decisive;
     storage::each_educator(store, rules.plan(), session.municipality(), session.snapshot(),
                            [&](const SubjectFacts& facts, const std::string& code) {
@@ -190,9 +191,14 @@ Answer eligibility_of_everybody(const Frame& frame, const AskEverybody& request,
                                    sink.row(brief_row(code, outcome, decisive, rules.differs(memory)));
                                    return;
                                }
-                               sink.row(answers::eligibility_row(examiner.judge(facts, around, code)));
+                               const auto person = examiner.judge(facts, around, code);
+                               if (person.override) {
+                                   overridden.push_back(answers::override_sentence(person));
+                               }
+                               sink.row(answers::eligibility_row(person));
                            });
     auto close = counts_answer(counts);
+    std::ranges::move(overridden, std::back_inserter(close.closing));
     close.findings = group.law.findings;
     return close;
 }

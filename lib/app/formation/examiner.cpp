@@ -157,7 +157,9 @@ answers::ReasonNames NameBook::names_for(const EligibilityVerdict& verdict) {
 Examiner::Examiner(Session& session, const CoreGroup& group, const std::optional<formation::Cycle>& cycle)
     : session_(session), group_(group), rules_(eligibility_rules(session, group)), cycle_(cycle), names_(session) {
     read_body();
-    read_cycle();
+    if (cycle_) {
+        facts_ = cycle_facts(session_, group_, *cycle_);
+    }
 }
 
 void Examiner::read_body() {
@@ -179,30 +181,17 @@ void Examiner::read_body() {
     }
 }
 
-void Examiner::read_cycle() {
-    if (!cycle_) {
-        return;
-    }
-    for (const auto& row : storage::assessments_of_nominees(session_.store(), cycle_->id, session_.snapshot())) {
-        if (!row.denied && row.valid.since) {
-            assessments_[row.subject].push_back({row.text(column(FactKind::assessment, "kind")), *row.valid.since});
-        }
-    }
-}
-
 answers::ProcedureState Examiner::procedure_of(std::int64_t educator) const {
     answers::ProcedureState state;
     state.member = members_.contains(educator);
     if (!cycle_) {
         return state;
     }
-    const auto known = assessments_.find(educator);
-    const auto assessments = known == assessments_.end() ? std::vector<formation::Assessment>{} : known->second;
     for (const auto& nomination : cycle_->nominations) {
         if (nomination.educator == educator && !nomination.withdrawn()) {
             state.nominations.push_back(nomination.code);
-            state.missing_fields = formation::missing_fields(group_.rules, nomination);
-            state.missing_diagnostics = formation::missing_diagnostics(group_.rules, nomination, assessments);
+            state.missing_fields = formation::missing_fields(group_.rules, nomination, facts_);
+            state.missing_diagnostics = formation::missing_diagnostics(group_.rules, nomination, facts_);
         }
     }
     return state;

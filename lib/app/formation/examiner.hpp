@@ -46,7 +46,6 @@ private:
     answers::PersonVerdict verdict_on(const SubjectFacts& facts, const Surroundings& around, std::string code);
     [[nodiscard]] answers::ProcedureState procedure_of(std::int64_t educator) const;
     void read_body();
-    void read_cycle();
 
     Session& session_;
     const CoreGroup& group_;
@@ -55,7 +54,7 @@ private:
     NameBook names_;
     std::set<std::int64_t> members_;
     std::map<std::int64_t, answers::OverrideView> overrides_;
-    std::map<std::int64_t, std::vector<formation::Assessment>> assessments_;
+    formation::CycleFacts facts_;
 };
 
 }  // namespace metodist::app

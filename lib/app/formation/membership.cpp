@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 
 #include "answers/formation.hpp"
 #include "app/formation/eligibility.hpp"
@@ -10,6 +11,7 @@
 #include "app/naming.hpp"
 #include "app/words.hpp"
 #include "base/text.hpp"
+#include "domain/formation/breach.hpp"
 #include "storage/cycles.hpp"
 #include "storage/names.hpp"
 
@@ -26,11 +28,6 @@ struct Entrant {
     std::optional<formation::Nomination> nomination;
     answers::PersonVerdict person;
 };
-
-std::optional<std::int64_t> paper_id(Session& session, const std::string& paper) {
-    return paper.empty() ? std::nullopt
-                         : std::optional<std::int64_t>(static_cast<std::int64_t>(resolve_paper(session, paper)));
-}
 
 const formation::Nomination* nomination_of(const formation::Cycle& cycle, const std::string& code) {
     const auto found = std::ranges::find(cycle.nominations, code, &formation::Nomination::code);
@@ -67,7 +64,14 @@ std::vector<Entrant> entrants(Session& session, const std::optional<formation::C
         const auto* nomination = cycle ? nomination_of(*cycle, educator) : nullptr;
         out.push_back({educator, nomination == nullptr ? std::nullopt : std::optional(*nomination), {}});
     }
-    return out;
+    // Named twice is entered once.
+    std::vector<Entrant> each_once;
+    for (auto& entrant : out) {
+        if (std::ranges::find(each_once, entrant.educator, &Entrant::educator) == each_once.end()) {
+            each_once.push_back(std::move(entrant));
+        }
+    }
+    return each_once;
 }
 
 // The number after the last entry of the body's register.
@@ -104,10 +108,12 @@ bool overridden(const Entrant& entrant, const Approve& request) {
 }
 
 std::vector<Finding> why_not(const CoreGroup& group, const std::optional<formation::Cycle>& cycle,
-                             const Entrant& entrant, const Approve& request, Day day) {
-    auto out = formation::why_not_include(
-        group.rules, cycle ? &*cycle : nullptr, entrant.nomination ? &*entrant.nomination : nullptr, day,
-        !request.paper.empty(), outcome_of(entrant.person.verdict.outcome), overridden(entrant, request));
+                             const Entrant& entrant, const Approve& request, const std::optional<NamedAct>& act,
+                             Day day) {
+    auto out = formation::why_not_include(group.rules, cycle ? &*cycle : nullptr,
+                                          entrant.nomination ? &*entrant.nomination : nullptr, day,
+                                          act ? std::optional(act->act) : std::nullopt,
+                                          outcome_of(entrant.person.verdict.outcome), overridden(entrant, request));
     for (auto& finding : out) {
         finding.arguments.push_back({"name", entrant.person.name});
         finding.arguments.push_back({"code", entrant.person.code});
@@ -134,11 +140,11 @@ void findings_of(const CoreGroup& group, const Entrant& entrant, const Approve& 
 
 void record_member(Session& session, storage::Operation& operation, CoreGroup& group, const Entrant& entrant,
                    const Approve& request, std::int64_t edition, std::int64_t entry,
-                   const std::optional<std::int64_t>& paper) {
+                   const std::optional<NamedAct>& act) {
     storage::NewRow row;
     row.subject = entrant.educator;
     row.valid.since = session.asked();
-    row.paper = paper;
+    row.paper = act ? std::optional(act->paper) : std::nullopt;
     const std::string ground = request.ground.empty() ? ground_of(entrant.person) : request.ground;
     row.values = {*group.body,
                   ground.empty() ? Field() : Field(ground),
@@ -159,35 +165,7 @@ void record_member(Session& session, storage::Operation& operation, CoreGroup& g
     store_verdict(session, operation, group, entrant.person, entrant.educator, nomination, edition, "inclusion");
     if (request.override && entrant.person.verdict.outcome != EligibilityOutcome::eligible) {
         store_override(session, operation, group, entrant.educator, nomination, entrant.person, request.author,
-                       request.reason, paper);
-    }
-}
-
-// Days may be given as a day or as a cycle, which stands for its last stage.
-Day day_meant(Session& session, const CoreGroup& group, const std::string& text) {
-    if (const auto day = Day::parse_iso(text)) {
-        return *day;
-    }
-    if (text.size() == 10 && text[2] == '.' && text[5] == '.') {
-        if (const auto day = Day::parse_iso(text.substr(6) + "-" + text.substr(3, 2) + "-" + text.substr(0, 2))) {
-            return *day;
-        }
-    }
-    const auto cycle = named_cycle(session, group, text);
-    Day last = cycle.opened;
-    for (const auto& stage : cycle.stages) {
-        last = std::max(last, stage.done);
-    }
-    return cycle.closed.value_or(last);
-}
-
-void mark_overridden(Session& session, const CoreGroup& group, std::vector<formation::Member>& members) {
-    for (const auto& row :
-         storage::rows(session.store(), storage::Ledger::human_decision, *group.body, session.snapshot())) {
-        const auto educator = row.number(column(storage::Ledger::human_decision, "educator"));
-        for (auto& member : members) {
-            member.overridden = member.overridden || member.educator == educator;
-        }
+                       request.reason, row.paper);
     }
 }
 
@@ -203,187 +181,128 @@ std::string engagement_word(const CoreGroup& group, const std::string& text) {
     return *word;
 }
 
-}  // namespace
+// The clause of a ground: a clause of the edition's list, or the name of its condition.
+std::string ground_clause(const CoreGroup& group, const std::string& text) {
+    if (text.empty()) {
+        return {};
+    }
+    const auto* element = group.law.edition.element(group.element->body, ElementKind::eligibility);
+    std::string known;
+    for (const auto& key : element == nullptr ? std::vector<std::string>{} : element->texts("grounds")) {
+        const auto* condition = group.law.edition.condition(key);
+        if (condition != nullptr && (condition->clause == text || key == text)) {
+            return condition->clause;
+        }
+        known += condition == nullptr ? "" : (known.empty() ? "" : ", ") + condition->clause;
+    }
+    throw Error(Trouble::use, "formation.no_such_ground", {{"ground", text}, {"known", known}});
+}
 
-Answer approve(const Frame& frame, const Approve& typed) {
-    Session session(frame, Store::Mode::changes);
-    auto group = core_group(session, typed.tool, session.asked());
-    Approve request = typed;
-    request.engagement = engagement_word(group, typed.engagement);
+// The regulation and the cycle by which people are entered. What is taken over needs no cycle.
+struct WayIn {
+    CoreGroup group;
     std::optional<formation::Cycle> cycle;
     formation::CycleFacts facts;
-    if (group.rules.has_cycle() && (!request.taken_over || !request.cycle.empty())) {
-        cycle = named_cycle(session, group, request.cycle);
-        group = core_group_of(session, request.tool, *cycle);
-        facts = cycle_facts(session, group, *cycle);
+};
+
+WayIn way_in(Session& session, const Approve& request) {
+    WayIn out{core_group(session, request.tool, session.asked()), std::nullopt, {}};
+    if (out.group.rules.has_cycle() && (!request.taken_over || !request.cycle.empty())) {
+        out.cycle = named_cycle(session, out.group, request.cycle);
+        out.group = core_group_of(session, request.tool, *out.cycle);
+        out.facts = cycle_facts(session, out.group, *out.cycle);
     }
-    if (request.override && (request.author.empty() || request.reason.empty() || request.paper.empty())) {
-        refuse_if({{"formation.override_incomplete",
-                    {{"cite", group.rules.place.cite}},
-                    {},
-                    Severity::breach,
-                    group.rules.place.clause,
-                    {}}});
-    }
-    auto people = entrants(session, cycle, request, facts);
-    Examiner examiner(session, group, cycle);
+    return out;
+}
+
+// Judges all who are to be entered; refuses all of them where anything speaks against one.
+void examine(Session& session, const CoreGroup& group, const std::optional<formation::Cycle>& cycle,
+             const Approve& request, const std::optional<NamedAct>& act, std::vector<Entrant>& people,
+             std::vector<Finding>& findings) {
     std::vector<Finding> against;
-    std::vector<Finding> findings = group.law.findings;
+    if (request.override && (request.author.empty() || request.reason.empty() || request.paper.empty())) {
+        against.push_back(formation::breach("formation.override_incomplete", group.rules.place));
+    }
+    Examiner examiner(session, group, cycle);
     for (auto& each : people) {
         each.person = examiner.judge(each.educator);
         if (request.taken_over) {
             findings_of(group, each, request, findings);
+            if (each.person.procedure.member) {
+                against.push_back(
+                    about("formation.member_already", each.person, group.rules.inclusion_place, Severity::breach));
+            }
             continue;
         }
-        std::ranges::move(why_not(group, cycle, each, request, session.asked()), std::back_inserter(against));
+        std::ranges::move(why_not(group, cycle, each, request, act, session.asked()), std::back_inserter(against));
         if (request.engagement.empty() && !group.rules.engagement.empty()) {
             findings.push_back(
                 about("formation.engagement_missing", each.person, group.rules.engagement_place, Severity::note));
         }
     }
     refuse_if(against);
-    const auto paper = paper_id(session, request.paper);
+}
+
+void tell_entered(const Session& session, const CoreGroup& group, const Entrant& each, const Approve& request,
+                  std::int64_t entry, answers::Change& change) {
+    const bool against_verdict =
+        overridden(each, request) && each.person.verdict.outcome != EligibilityOutcome::eligible;
+    Tree row = Tree::object();
+    row.set("code", each.person.code)
+        .set("name", each.person.name)
+        .set("entry_number", std::to_string(entry))
+        .set("since", session.asked())
+        .set("verdict", code(each.person.verdict.outcome))
+        .set("overridden", against_verdict && !request.taken_over)
+        .set("taken_over", request.taken_over);
+    change.results.push_back(std::move(row));
+    change.done.push_back({request.taken_over ? "formation.taken_over" : "formation.entered",
+                           {{"name", each.person.name},
+                            {"entry", std::to_string(entry)},
+                            {"day", session.asked()},
+                            {"cite", group.rules.inclusion_place.cite}},
+                           0});
+    if (against_verdict && !request.taken_over) {
+        change.done.push_back(
+            {"formation.entered_against",
+             {{"verdict", Word{"eligibility_outcome", std::string(code(each.person.verdict.outcome))}}},
+             1});
+    }
+}
+
+}  // namespace
+
+Answer approve(const Frame& frame, const Approve& typed) {
+    Session session(frame, Store::Mode::changes);
+    Approve request = typed;
+    auto [group, cycle, facts] = way_in(session, request);
+    request.engagement = engagement_word(group, typed.engagement);
+    request.ground = ground_clause(group, typed.ground);
+    const auto act = named_act(session, request.paper);
+    auto people = entrants(session, cycle, request, facts);
+    std::vector<Finding> findings = group.law.findings;
+    examine(session, group, cycle, request, act, people, findings);
     session.set_edition_code(group.law.edition.code());
     answers::Change change;
     change.name = "approve";
     change.dry_run = frame.dry_run;
-    std::int64_t entry = 0;
-    std::from_chars(request.entry.data(), request.entry.data() + request.entry.size(), entry);
-    change.operation = session.change(request.reason, request.paper, [&](storage::Operation& operation) {
-        const auto edition = adopt(session, operation, group.law);
-        ensure_body(session, operation, group, request.taken_over);
-        if (entry == 0) {
-            entry = next_entry(memberships(session, *group.body, session.asked()));
-        }
-        for (const auto& each : people) {
-            record_member(session, operation, group, each, request, edition, entry, paper);
-            Tree row = Tree::object();
-            row.set("code", each.person.code)
-                .set("name", each.person.name)
-                .set("entry_number", std::to_string(entry))
-                .set("since", session.asked())
-                .set("verdict", code(each.person.verdict.outcome))
-                .set("overridden",
-                     overridden(each, request) && each.person.verdict.outcome != EligibilityOutcome::eligible)
-                .set("taken_over", request.taken_over);
-            change.results.push_back(std::move(row));
-            change.done.push_back({request.taken_over ? "formation.taken_over" : "formation.entered",
-                                   {{"name", each.person.name},
-                                    {"entry", std::to_string(entry)},
-                                    {"day", session.asked()},
-                                    {"cite", group.rules.inclusion_place.cite}},
-                                   0});
-            ++entry;
-        }
-    });
+    if (people.empty()) {
+        change.done.push_back({"formation.nobody_to_enter", {}, 0});
+        return answers::change(change);
+    }
+    change.operation =
+        session.change(request.reason, request.paper, [&, &group = group](storage::Operation& operation) {
+            const auto edition = adopt(session, operation, group.law);
+            ensure_body(session, operation, group, request.taken_over);
+            auto entry = request.entry.value_or(next_entry(memberships(session, *group.body, session.asked())));
+            for (const auto& each : people) {
+                record_member(session, operation, group, each, request, edition, entry, act);
+                tell_entered(session, group, each, request, entry, change);
+                ++entry;
+            }
+        });
     change.findings = std::move(findings);
     return answers::change(change);
-}
-
-Answer exclude(const Frame& frame, const Exclude& request) {
-    Session session(frame, Store::Mode::changes);
-    const auto group = core_group(session, request.tool, session.asked());
-    const auto educator = static_cast<std::int64_t>(resolve_educator(session, request.who));
-    std::vector<Finding> typed;
-    const auto ground = read_word(group.law.words, "leaving_ground", request.ground, typed);
-    if (!ground) {
-        throw Error(Trouble::use, std::move(typed));
-    }
-    const Day last = session.asked().plus_days(-1);
-    std::optional<storage::Row> membership;
-    for (auto& row : storage::rows(session.store(), FactKind::membership, educator, session.snapshot())) {
-        if (group.body && row.number(column(FactKind::membership, "body")) == group.body && row.valid.contains(last)) {
-            membership = std::move(row);
-        }
-    }
-    const auto& place = group.rules.change_place;
-    std::vector<Finding> against;
-    const auto name = storage::educator_name(session.store(), educator, session.asked());
-    if (!membership) {
-        against.push_back({"formation.not_a_member",
-                           {{"name", name}, {"day", last}, {"cite", place.cite}},
-                           {},
-                           Severity::breach,
-                           place.clause,
-                           {}});
-    }
-    if (group.rules.change_needs_order && request.paper.empty()) {
-        against.push_back({"formation.order_missing",
-                           {{"name", name}, {"cite", place.cite}},
-                           {},
-                           Severity::breach,
-                           place.clause,
-                           {}});
-    }
-    if (!group.rules.change_needs_order && tidy(request.reason).empty()) {
-        against.push_back({"formation.leaving_reason",
-                           {{"name", name}, {"cite", place.cite}},
-                           {},
-                           Severity::breach,
-                           place.clause,
-                           {}});
-    }
-    refuse_if(against);
-    const auto paper = paper_id(session, request.paper);
-    session.set_edition_code(group.law.edition.code());
-    answers::Change change;
-    change.name = "exclude";
-    change.dry_run = frame.dry_run;
-    change.operation = session.change(request.reason, request.paper, [&](storage::Operation& operation) {
-        operation.end(FactKind::membership, educator, membership->sequence);
-        storage::NewRow row;
-        row.subject = educator;
-        row.valid = {membership->valid.since, last};
-        row.paper = membership->paper;
-        row.values = membership->values;
-        row.values[column(FactKind::membership, "leaving_ground")] = *ground;
-        row.values[column(FactKind::membership, "leaving_reason")] =
-            tidy(request.reason).empty() ? Field() : Field(tidy(request.reason));
-        row.values[column(FactKind::membership, "leaving_paper")] =
-            paper ? Field(storage::code_of(session.store(), storage::Identity::paper, *paper)) : Field();
-        operation.record(FactKind::membership, row);
-    });
-    Tree row = Tree::object();
-    row.set("code", storage::code_of(session.store(), storage::Identity::educator, educator))
-        .set("name", name)
-        .set("last_day", last)
-        .set("leaving_ground", *ground);
-    change.results.push_back(std::move(row));
-    change.done.push_back(
-        {"formation.excluded",
-         {{"name", name}, {"day", last}, {"ground", Word{"leaving_ground", *ground}}, {"cite", place.cite}},
-         0});
-    return answers::change(change);
-}
-
-Answer roster(const Frame& frame, const AskRoster& request) {
-    Session session(frame, Store::Mode::questions);
-    const auto group = core_group(session, request.tool, session.asked());
-    answers::RosterView view;
-    view.body = group.name();
-    view.regulation = group.law.edition.municipality;
-    view.edition = group.law.edition.code();
-    view.day = request.to.empty() ? session.asked() : day_meant(session, group, request.to);
-    if (!group.body) {
-        return answers::roster(view);
-    }
-    auto all = memberships(session, *group.body, view.day);
-    mark_overridden(session, group, all);
-    if (!request.paper.empty()) {
-        const auto code =
-            storage::code_of(session.store(), storage::Identity::paper, *paper_id(session, request.paper));
-        std::erase_if(all, [&](const formation::Member& each) { return !each.paper || each.paper->code != code; });
-    }
-    if (!request.from.empty()) {
-        const Day from = day_meant(session, group, request.from);
-        auto answer = answers::roster_changes(view, from, formation::roster_changes(all, from, view.day));
-        answer.findings = group.law.findings;
-        return answer;
-    }
-    view.members = request.paper.empty() ? formation::roster_on(all, view.day) : all;
-    auto answer = answers::roster(view);
-    answer.findings = group.law.findings;
-    return answer;
 }
 
 }  // namespace metodist::app

@@ -22,8 +22,8 @@ struct Approve {
     std::string ground;
     // Word of engagement_basis.
     std::string engagement;
-    // Number of the first entry; empty: the one after the last.
-    std::string entry;
+    // Number of the first entry; absent: the one after the last.
+    std::optional<std::int64_t> entry;
     // As found: no guard applies, findings do.
     bool taken_over = false;
     // Against the verdict.

@@ -61,6 +61,8 @@ struct FormationRules {
     DiagnosticsRule diagnostics = DiagnosticsRule::not_required;
     std::vector<std::string> diagnostics_kinds;
     Citation diagnostics_place;
+    // Taking part is enough where absent.
+    std::optional<std::int64_t> least_score;
     // Results this old are taken over; absent: only those after the nomination.
     std::optional<int> reuse_months;
 

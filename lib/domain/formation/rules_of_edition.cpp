@@ -47,6 +47,10 @@ void read_formation(const Element& formation, FormationRules& rules) {
     rules.signed_by_head = formation.text("signed_by") == "head";
     rules.diagnostics = diagnostics_of(formation.text("diagnostics"));
     rules.diagnostics_kinds = formation.texts("diagnostics_kinds");
+    if (const auto* score = formation.get<std::int64_t>("min_score");
+        score != nullptr && formation.text("diagnostics_pass") == "min_score") {
+        rules.least_score = *score;
+    }
     if (const auto* months = formation.get<std::int64_t>("reuse_assessment_months"); months != nullptr && *months > 0) {
         rules.reuse_months = static_cast<int>(*months);
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -17,6 +18,7 @@ namespace metodist::formation {
 struct Assessment {
     std::string kind;
     Day taken;
+    std::optional<std::int64_t> score = {};
 };
 
 // What the register knows around a cycle.
@@ -25,6 +27,8 @@ struct CycleFacts {
     std::vector<Party> addressees;
     // By educator.
     std::map<std::int64_t, std::vector<Assessment>> assessments;
+    // By educator: fields of the form that the register answers on the day of the nomination.
+    std::map<std::int64_t, std::set<std::string>> known_fields;
     // Nominations whose nominee is entered as a member.
     std::set<std::int64_t> entered;
 };
@@ -47,24 +51,10 @@ std::vector<Finding> why_not_close(const FormationRules& rules, const Cycle& cyc
 // Addressees without a request, and those without an answer or nomination.
 std::vector<Party> without_request(const Cycle& cycle, const CycleFacts& facts);
 std::vector<Party> silent(const Cycle& cycle, const CycleFacts& facts);
-
-// What speaks against taking the nomination in at all. `self`: the nominee is the head of the nominating party and
-// nobody else signed.
-std::vector<Finding> why_not_nominate(const FormationRules& rules, const Cycle* cycle, const Nomination& nomination,
-                                      bool self);
-// Fields of the approved form that are empty. They return the nomination, they do not refuse it.
-std::vector<std::string> missing_fields(const FormationRules& rules, const Nomination& nomination);
-// Kinds of diagnostics that the nominee lacks.
-std::vector<std::string> missing_diagnostics(const FormationRules& rules, const Nomination& nomination,
-                                             const std::vector<Assessment>& assessments);
-
-// What speaks against deciding on the nomination now; a verdict that is not "yes" needs an override to accept.
-enum class VerdictOutcome : std::uint8_t { eligible, not_eligible, undetermined };
-std::vector<Finding> why_not_decide(const FormationRules& rules, const Cycle& cycle, const CycleFacts& facts,
-                                    const Nomination& nomination, const SelectionDecision& decision,
-                                    VerdictOutcome verdict);
-// What speaks against entering the accepted nominee as a member on this day by this act.
-std::vector<Finding> why_not_include(const FormationRules& rules, const Cycle* cycle, const Nomination* nomination,
-                                     Day day, bool by_order, VerdictOutcome verdict, bool overridden);
+// What speaks against ending the cycle on this day.
+std::vector<Finding> why_not_end(const FormationRules& rules, const Cycle& cycle, Day day, bool cancelled,
+                                 bool has_reason);
+// What speaks against asking parties, or taking their answers, on this day.
+std::vector<Finding> why_not_ask(const FormationRules& rules, const Cycle& cycle, Day day);
 
 }  // namespace metodist::formation

@@ -1,4 +1,4 @@
-#include "domain/formation/stages.hpp"
+#include "domain/formation/nominations.hpp"
 
 #include <doctest/doctest.h>
 
@@ -10,6 +10,8 @@ using namespace metodist::formation;
 namespace {
 
 Day day(const char* iso) { return *Day::parse_iso(iso); }
+
+Act order_of(const char* iso) { return {"order", day(iso), false}; }
 
 const Party school{Party::Sort::organisation, 1};
 const Party association{Party::Sort::body, 2};
@@ -215,15 +217,18 @@ TEST_CASE("2.3.5: nobody is entered without an accepting decision, nor before it
     const auto rules = five_stages();
     const auto cycle = asked_cycle();
     auto nomination = nominated();
-    CHECK(holds(why_not_include(rules, &cycle, &nomination, day("2026-10-01"), false, VerdictOutcome::eligible, false),
-                "formation.decision_missing", "act/2.1.1"));
+    CHECK(holds(
+        why_not_include(rules, &cycle, &nomination, day("2026-10-01"), std::nullopt, VerdictOutcome::eligible, false),
+        "formation.decision_missing", "act/2.1.1"));
     nomination.decision = {"accepted", day("2026-09-25"), "опыт", "", false, {}};
-    CHECK(holds(why_not_include(rules, &cycle, &nomination, day("2026-09-24"), false, VerdictOutcome::eligible, false),
-                "formation.act_before_nomination", "act/2.3.5"));
+    CHECK(holds(
+        why_not_include(rules, &cycle, &nomination, day("2026-09-24"), std::nullopt, VerdictOutcome::eligible, false),
+        "formation.act_before_nomination", "act/2.3.5"));
+    CHECK(why_not_include(rules, &cycle, &nomination, day("2026-09-25"), std::nullopt, VerdictOutcome::eligible, false)
+              .empty());
     CHECK(
-        why_not_include(rules, &cycle, &nomination, day("2026-09-25"), false, VerdictOutcome::eligible, false).empty());
-    CHECK(holds(why_not_include(rules, &cycle, nullptr, day("2026-09-25"), false, VerdictOutcome::eligible, false),
-                "formation.nomination_missing", "act/2.2.a"));
+        holds(why_not_include(rules, &cycle, nullptr, day("2026-09-25"), std::nullopt, VerdictOutcome::eligible, false),
+              "formation.nomination_missing", "act/2.2.a"));
 }
 
 TEST_CASE("3.1 of Dalnerechensk: a list by order needs the order and no cycle") {
@@ -231,13 +236,18 @@ TEST_CASE("3.1 of Dalnerechensk: a list by order needs the order and no cycle") 
     rules.inclusion = InclusionAct::order;
     rules.inclusion_place = {"act/3.1.a", "п. 3.1"};
     rules.place = {"act/3", "п. 3"};
-    CHECK(holds(why_not_include(rules, nullptr, nullptr, day("2026-01-15"), false, VerdictOutcome::eligible, false),
-                "formation.order_missing", "act/3.1.a"));
-    CHECK(why_not_include(rules, nullptr, nullptr, day("2026-01-15"), true, VerdictOutcome::eligible, false).empty());
-    CHECK(holds(why_not_include(rules, nullptr, nullptr, day("2026-01-15"), true, VerdictOutcome::not_eligible, false),
+    CHECK(holds(
+        why_not_include(rules, nullptr, nullptr, day("2026-01-15"), std::nullopt, VerdictOutcome::eligible, false),
+        "formation.order_missing", "act/3.1.a"));
+    CHECK(why_not_include(rules, nullptr, nullptr, day("2026-01-15"), order_of("2026-01-10"), VerdictOutcome::eligible,
+                          false)
+              .empty());
+    CHECK(holds(why_not_include(rules, nullptr, nullptr, day("2026-01-15"), order_of("2026-01-10"),
+                                VerdictOutcome::not_eligible, false),
                 "formation.not_eligible_person", "act/3"));
-    CHECK(
-        why_not_include(rules, nullptr, nullptr, day("2026-01-15"), true, VerdictOutcome::not_eligible, true).empty());
+    CHECK(why_not_include(rules, nullptr, nullptr, day("2026-01-15"), order_of("2026-01-10"),
+                          VerdictOutcome::not_eligible, true)
+              .empty());
 }
 
 TEST_CASE("A closed cycle takes no further step") {
