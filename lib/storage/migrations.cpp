@@ -1,12 +1,11 @@
 #include "storage/migrations.hpp"
 
-#include <array>
 #include <string>
 
 #include "base/finding.hpp"
 #include "storage/connection.hpp"
 #include "storage/files.hpp"
-#include "storage/schema.hpp"
+#include "storage/released_steps.hpp"
 
 namespace metodist::storage {
 
@@ -26,11 +25,7 @@ std::filesystem::path keep_old(const Connection& connection, std::int64_t versio
 
 }  // namespace
 
-Migrations migrations() {
-    static const std::string first = create_statements();
-    static const std::array<std::string_view, 1> steps{first};
-    return steps;
-}
+Migrations migrations() { return released_steps(); }
 
 std::int64_t checked_version(Connection& connection, Migrations steps) {
     auto& database = *connection.database;

@@ -100,7 +100,8 @@ std::optional<TableId> table(std::string_view key);
 // The index of a column within `columns`; requires that it exists.
 std::size_t column(TableId table, std::string_view key);
 
-// The statements that make an empty database of the present version.
+// The statements that make an empty database as the catalogue describes it; tests hold the released steps
+// (lib/storage/migrations) to it, and a new step begins as a copy of what changed here.
 std::string create_statements();
 
 }  // namespace metodist::storage
