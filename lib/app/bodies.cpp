@@ -15,6 +15,18 @@ Fact fact(FactKind kind, const NewBody& body, std::int64_t id, std::vector<Field
     return {kind, id, 0, false, {body.since, {}}, body.paper, std::move(values)};
 }
 
+// A body that names no level of its own is of the level of those who keep it: the region's is regional, any other
+// municipal.
+std::string level_of(storage::Store& store, std::int64_t municipality, const NewBody& body) {
+    if (!body.level.empty()) {
+        return body.level;
+    }
+    const auto entries = storage::rows(store, Ledger::municipality_entry, municipality);
+    const bool region =
+        !entries.empty() && entries.back().text(storage::column(Ledger::municipality_entry, "level")) == "region";
+    return region ? "regional" : "municipal";
+}
+
 }  // namespace
 
 MadeBody make_body(storage::Operation& operation, std::int64_t municipality, const NewBody& body) {
@@ -29,10 +41,9 @@ MadeBody make_body(storage::Operation& operation, std::int64_t municipality, con
     if (!body.short_name.empty()) {
         put(FactKind::body_name, {std::string("short"), tidy(body.short_name)});
     }
-    if (!body.subject.empty() || !body.level.empty()) {
-        const Field subject_based = body.subject.empty() ? Field() : Field(std::int64_t{1});
-        put(FactKind::body_field, {or_nothing(body.subject), subject_based, or_nothing(body.level)});
-    }
+    const Field subject_based = body.subject.empty() ? Field() : Field(std::int64_t{1});
+    put(FactKind::body_field,
+        {or_nothing(body.subject), subject_based, level_of(operation.store(), municipality, body)});
     if (body.established) {
         put(FactKind::body_number, {*body.established});
     }
