@@ -44,7 +44,7 @@ std::filesystem::path write_paper(const documents::Document& paper, const std::f
                                   const std::string& name, const Context& context) {
     std::error_code ignored;
     std::filesystem::create_directories(folder, ignored);
-    const auto file = folder / (name + (context.format == Format::html ? ".html" : ".txt"));
+    auto file = folder / (name + (context.format == Format::html ? ".html" : ".txt"));
     Output out(file);
     out.write(written({&paper, 1}, context));
     out.finish();

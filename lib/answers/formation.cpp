@@ -147,9 +147,8 @@ Answer requests(const CycleView& view) {
             .set("answered", Tree(party.answered));
         results.push_back(std::move(row));
     }
-    answer.tree.set("addressees", static_cast<std::int64_t>(results.size()))
-        .set("silent", silent)
-        .set("results", Tree(std::move(results)));
+    const auto addressees = static_cast<std::int64_t>(results.size());
+    answer.tree.set("addressees", addressees).set("silent", silent).set("results", Tree(std::move(results)));
     answer.columns = {{"formation.column.code", "code"},
                       {"formation.column.addressee", "name"},
                       {"formation.column.sent", "sent", CellFormat::day},
