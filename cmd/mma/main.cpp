@@ -33,6 +33,10 @@ constexpr std::array verbs{
     &mma::approve,
     &mma::exclude,
     &mma::roster,
+    &mma::capacity,
+    &mma::capacity_set,
+    &mma::capacity_plan,
+    &mma::check,
     &shell::help,
     &shell::completion,
 };

@@ -27,5 +27,9 @@ extern const shell::Verb order;
 extern const shell::Verb approve;
 extern const shell::Verb exclude;
 extern const shell::Verb roster;
+extern const shell::Verb capacity;
+extern const shell::Verb capacity_set;
+extern const shell::Verb capacity_plan;
+extern const shell::Verb check;
 
 }  // namespace metodist::mma

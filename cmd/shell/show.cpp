@@ -39,7 +39,9 @@ public:
     void begin(const Answer& head) override {
         write_sentences(head.lead, context_);
         told_ = !head.lead.empty();
-        columns_ = head.columns;
+        if (!head.told) {
+            columns_ = head.columns;
+        }
         std::vector<bool> to_the_right;
         for (const auto& column : columns_) {
             to_the_right.push_back(column.format == CellFormat::number);

@@ -42,6 +42,8 @@ struct Answer {
     std::string rows = "results";
     // Empty: the answer is told in sentences only.
     std::vector<Column> columns;
+    // People are told in sentences alone; the columns are for programs.
+    bool told = false;
     std::vector<Sentence> lead;
     std::vector<Sentence> closing;
     // Of a question about one thing: its answer, which the exit code repeats.

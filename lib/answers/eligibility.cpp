@@ -196,8 +196,13 @@ Tree eligibility_row(const PersonVerdict& person) {
         reasons.push(reason_tree(reason, person.names));
     }
     Tree differing = Tree::list();
+    const std::string* last = nullptr;
     for (const auto& each : person.verdict.readings) {
-        differing.push(each.id);
+        // Several options of one reading stand together.
+        if (last == nullptr || *last != each.id) {
+            differing.push(each.id);
+        }
+        last = &each.id;
     }
     Tree row = Tree::object();
     row.set("code", person.code)
@@ -224,7 +229,7 @@ Tree eligibility_row(const PersonVerdict& person) {
 Answer eligibility_of_one(const EligibilityFrame& frame, const FormationProcedure& procedure,
                           const PersonVerdict& person) {
     Answer answer = eligibility_head(frame, procedure);
-    answer.columns.clear();
+    answer.told = true;
     Tree results = Tree::list();
     results.push(eligibility_row(person));
     answer.tree.set("results", std::move(results));

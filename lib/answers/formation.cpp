@@ -107,6 +107,9 @@ Answer cycle(const CycleView& view) {
 
 Answer cycles(const std::vector<CycleView>& views) {
     Answer answer;
+    if (views.empty()) {
+        answer.closing.push_back({"formation.no_cycles", {}, 0});
+    }
     answer.tree = head("cycles");
     Tree::List results;
     for (const auto& view : views) {
@@ -164,6 +167,9 @@ Answer requests(const CycleView& view) {
 
 Answer nominations(const CycleView& view) {
     Answer answer;
+    if (view.nominations.empty()) {
+        answer.closing.push_back({"formation.no_nominations_yet", {{"cycle", view.code}}, 0});
+    }
     answer.tree = cycle_head(view, "nominations");
     Tree::List results;
     for (const auto& each : view.nominations) {

@@ -94,6 +94,8 @@ struct RosterView {
     formation::Citation inclusion;
     formation::Citation leaving;
     std::vector<formation::Member> members;
+    // Only those whom this paper made members.
+    std::string paper;
 };
 Answer roster(const RosterView& view);
 // What changed between two days.

@@ -137,7 +137,10 @@ void tell_paper(const SeenFact& seen, int depth, const ReasonNames& names, std::
 void tell_seen(const SeenFact& seen, int depth, const ReasonNames& names, std::vector<Sentence>& out) {
     std::vector<Word> values;
     for (const auto& value : seen.values) {
-        values.push_back(shown(seen.kind, value, names));
+        const auto* word = std::get_if<Word>(&value.value);
+        if (word == nullptr || word->vocabulary != "yes_no") {
+            values.push_back(shown(seen.kind, value, names));
+        }
     }
     Arguments arguments{{"values", values}};
     if (seen.valid.since) {

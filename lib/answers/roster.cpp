@@ -53,6 +53,20 @@ std::vector<Column> member_columns() {
             {"formation.column.paper_date", "paper.date", CellFormat::day}};
 }
 
+// Those who are marked so, in one sentence.
+void tell_marked(const std::vector<formation::Member>& members, const char* code, bool formation::Member::*mark,
+                 std::vector<Sentence>& out) {
+    std::vector<Word> names;
+    for (const auto& member : members) {
+        if (member.*mark) {
+            names.push_back({{}, member.name});
+        }
+    }
+    if (!names.empty()) {
+        out.push_back({code, {{"names", names}}, 0});
+    }
+}
+
 }  // namespace
 
 Answer roster(const RosterView& view) {
@@ -70,15 +84,14 @@ Answer roster(const RosterView& view) {
         .set("count", count)
         .set("results", Tree(std::move(results)));
     answer.columns = member_columns();
-    answer.lead.push_back({"formation.roster_is", {{"body", view.body}, {"day", view.day}, {"count", count}}, 0});
-    for (const auto& member : view.members) {
-        if (member.taken_over) {
-            answer.closing.push_back({"formation.member_taken_over", {{"name", member.name}}, 0});
-        }
-        if (member.overridden) {
-            answer.closing.push_back({"formation.member_overridden", {{"name", member.name}}, 0});
-        }
+    if (view.paper.empty()) {
+        answer.lead.push_back({"formation.roster_is", {{"body", view.body}, {"day", view.day}, {"count", count}}, 0});
+    } else {
+        answer.lead.push_back(
+            {"formation.roster_by_paper", {{"body", view.body}, {"paper", view.paper}, {"count", count}}, 0});
     }
+    tell_marked(view.members, "formation.members_taken_over", &formation::Member::taken_over, answer.closing);
+    tell_marked(view.members, "formation.members_overridden", &formation::Member::overridden, answer.closing);
     return answer;
 }
 

@@ -186,6 +186,10 @@ std::optional<std::int64_t> StoredWords::number(const std::string& word) const {
     return guarded(store_.file(), [&] { return store_.connection().find_word(word); });
 }
 
+std::optional<std::int64_t> StoredWords::municipality(const std::string& code) const {
+    return find_code(store_, Identity::municipality, code);
+}
+
 const std::string& StoredWords::word(std::int64_t number) const {
     return guarded(store_.file(), [&]() -> const std::string& { return store_.connection().word(number); });
 }

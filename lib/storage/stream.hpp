@@ -14,6 +14,7 @@ class StoredWords : public WordNumbers {
 public:
     explicit StoredWords(Store& store) : store_(store) {}
     [[nodiscard]] std::optional<std::int64_t> number(const std::string& word) const override;
+    [[nodiscard]] std::optional<std::int64_t> municipality(const std::string& code) const override;
     // The word behind a number of a packed cell.
     [[nodiscard]] const std::string& word(std::int64_t number) const;
 

@@ -33,7 +33,7 @@ Answer exclude(const Frame& frame, const Exclude& request) {
     const auto name = storage::educator_name(session.store(), educator, session.asked());
     const auto act = named_act(session, request.paper);
     auto against =
-        formation::why_not_exclude(group.rules, membership.has_value(), last,
+        formation::why_not_exclude(group.rules, membership ? std::optional(membership->valid) : std::nullopt, last,
                                    act ? std::optional(act->act) : std::nullopt, !tidy(request.reason).empty());
     for (auto& finding : against) {
         finding.arguments.push_back({"name", name});

@@ -55,4 +55,7 @@ struct AskRoster {
 };
 Answer roster(const Frame& frame, const AskRoster& request);
 
+// Marks the members who were entered against the verdict.
+void mark_overridden(Session& session, const CoreGroup& group, std::vector<formation::Member>& members);
+
 }  // namespace metodist::app

@@ -29,6 +29,8 @@ Day day_meant(Session& session, const CoreGroup& group, const std::string& text)
     return cycle.closed.value_or(last);
 }
 
+}  // namespace
+
 void mark_overridden(Session& session, const CoreGroup& group, std::vector<formation::Member>& members) {
     for (const auto& row :
          storage::rows(session.store(), storage::Ledger::human_decision, *group.body, session.snapshot())) {
@@ -38,8 +40,6 @@ void mark_overridden(Session& session, const CoreGroup& group, std::vector<forma
         }
     }
 }
-
-}  // namespace
 
 Answer roster(const Frame& frame, const AskRoster& request) {
     Session session(frame, Store::Mode::questions);
@@ -59,6 +59,7 @@ Answer roster(const Frame& frame, const AskRoster& request) {
     if (!request.paper.empty()) {
         const auto code =
             storage::code_of(session.store(), storage::Identity::paper, named_act(session, request.paper)->paper);
+        view.paper = code;
         std::erase_if(all, [&](const formation::Member& each) { return !each.paper || each.paper->code != code; });
     }
     if (!request.from.empty()) {

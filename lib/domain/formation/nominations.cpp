@@ -274,11 +274,13 @@ std::vector<Finding> why_not_include(const FormationRules& rules, const Cycle* c
     return out;
 }
 
-std::vector<Finding> why_not_exclude(const FormationRules& rules, bool member, Day last, const std::optional<Act>& act,
-                                     bool has_reason) {
+std::vector<Finding> why_not_exclude(const FormationRules& rules, const std::optional<DayRange>& membership, Day last,
+                                     const std::optional<Act>& act, bool has_reason) {
     std::vector<Finding> out;
-    if (!member) {
+    if (!membership) {
         out.push_back(breach("formation.not_a_member", rules.change_place, {{"day", last}}));
+    } else if (membership->until) {
+        out.push_back(breach("formation.left_already", rules.change_place, {{"day", *membership->until}}));
     }
     if (rules.change_needs_order) {
         std::ranges::move(why_no_order(rules.change_place, act), std::back_inserter(out));

@@ -57,7 +57,7 @@ std::vector<Finding> why_not_include(const FormationRules& rules, const Cycle* c
                                      Day day, const std::optional<Act>& act, VerdictOutcome verdict, bool overridden);
 
 // What speaks against letting a member go whose last day would be `last`.
-std::vector<Finding> why_not_exclude(const FormationRules& rules, bool member, Day last, const std::optional<Act>& act,
-                                     bool has_reason);
+std::vector<Finding> why_not_exclude(const FormationRules& rules, const std::optional<DayRange>& membership, Day last,
+                                     const std::optional<Act>& act, bool has_reason);
 
 }  // namespace metodist::formation

@@ -29,6 +29,13 @@ struct StageRule {
     StageEvidence evidence = StageEvidence::record;
 };
 
+// Something that the act wants considered when the number of members is planned.
+struct CapacityInput {
+    std::string key;
+    std::string title;
+    Citation place;
+};
+
 // Whether the diagnostics of the cycle bind (reading of ambiguity E-13).
 enum class DiagnosticsRule : std::uint8_t { required, alternative, not_required };
 enum class InclusionAct : std::uint8_t { order, register_entry };
@@ -78,7 +85,11 @@ struct FormationRules {
 
     // Kinds of parties to whom the request for candidates goes: words of the list of nominators.
     std::vector<std::string> addressees;
-    std::vector<std::string> capacity_inputs;
+    // Where the act lets members be looked at again.
+    Citation recheck_place;
+    std::vector<CapacityInput> capacity_inputs;
+    // The act gives measures from which a number follows; else its inputs are only to be considered.
+    bool capacity_by_norms = false;
     Citation capacity_place;
 
     [[nodiscard]] bool has_cycle() const { return !stages.empty(); }

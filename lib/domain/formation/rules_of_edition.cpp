@@ -75,6 +75,7 @@ void read_membership(const Element& membership, FormationRules& rules) {
     rules.inclusion_place = place_of(&membership, "inclusion_act");
     rules.change_place = place_of(&membership, "change_needs_act");
     rules.engagement_place = place_of(&membership, "engagement");
+    rules.recheck_place = place_of(&membership, "recheck");
 }
 
 }  // namespace
@@ -105,9 +106,10 @@ FormationRules rules_of(const Edition& edition, std::string_view body) {
     }
     if (const Element* capacity = edition.element(body, ElementKind::capacity)) {
         rules.capacity_place = place_of(capacity);
+        rules.capacity_by_norms = capacity->text("way") == "norms";
         if (const auto* inputs = capacity->get<std::vector<ListItem>>("inputs")) {
             for (const auto& input : *inputs) {
-                rules.capacity_inputs.push_back(input.key);
+                rules.capacity_inputs.push_back({input.key, input.ru, {input.clause, input.cite}});
             }
         }
     }

@@ -79,7 +79,7 @@ private:
     std::array<std::vector<FactRow>, fact_kind_count> rows_;
 };
 
-// A body as far as rules ask about it. `kind` and `municipality` are interned words.
+// A body as far as rules ask about it. `kind` is an interned word.
 struct BodyTraits {
     std::int64_t kind = no_value;
     std::int64_t municipality = no_value;
@@ -106,6 +106,10 @@ class WordNumbers {
 public:
     virtual ~WordNumbers() = default;
     [[nodiscard]] virtual std::optional<std::int64_t> number(const std::string& word) const = 0;
+    // The number of a municipality by its code.
+    [[nodiscard]] virtual std::optional<std::int64_t> municipality(const std::string& code) const {
+        return number(code);
+    }
 };
 
 }  // namespace metodist

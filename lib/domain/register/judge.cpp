@@ -254,7 +254,8 @@ Judge::CompiledWant Judge::compile_want(FactKind fact, const Want& want, const s
         if (value == "true" || value == "false") {
             out.values.push_back(value == "true" ? 1 : 0);
         } else {
-            out.values.push_back(number_of(numbers, place && value == "own" ? municipality : value));
+            out.values.push_back(place ? numbers.municipality(value == "own" ? municipality : value).value_or(in_no_row)
+                                       : number_of(numbers, value));
         }
     }
     return out;
