@@ -119,6 +119,6 @@ bool Context::agreed(std::string_view code, const Arguments& arguments) {
     return answer == "y" || answer == "yes" || answer == "д" || answer == "да" || answer == "Да";
 }
 
-const std::atomic<bool>& Context::stop() { return interrupted(); }
+Stop& Context::stop() { return interruption(); }
 
 }  // namespace metodist::shell

@@ -1,7 +1,6 @@
 // All that a verb is given beside its request: the resolved global options, the surroundings, the output, the language.
 #pragma once
 
-#include <atomic>
 #include <filesystem>
 #include <optional>
 #include <set>
@@ -13,6 +12,7 @@
 
 #include "base/day.hpp"
 #include "base/finding.hpp"
+#include "base/stop.hpp"
 #include "shell/format.hpp"
 #include "shell/globals.hpp"
 #include "shell/output.hpp"
@@ -85,7 +85,7 @@ public:
     // True where --yes was given or the person agrees.
     [[nodiscard]] bool agreed(std::string_view code, const Arguments& arguments = {});
     // Work that goes on for long looks at it.
-    [[nodiscard]] static const std::atomic<bool>& stop();
+    [[nodiscard]] static Stop& stop();
 
 private:
     std::optional<std::filesystem::path> database_;

@@ -1,5 +1,6 @@
 #include "shell/frame.hpp"
 
+#include "shell/known.hpp"
 #include "shell/version.hpp"
 
 namespace metodist::shell {
@@ -36,7 +37,7 @@ app::Frame frame_without_database(const Context& context) {
     made.config = context.config;
     made.municipality = context.municipality;
     made.regulation = context.regulation;
-    made.known = context.known;
+    made.known = moment_known(context.known);
     made.on = context.on;
     made.today = context.today;
     made.today_given = context.today_given;
@@ -45,6 +46,7 @@ app::Frame frame_without_database(const Context& context) {
     made.command = command_line(context);
     made.program = "metodist " + std::string(version);
     made.dry_run = context.dry_run;
+    made.stop = &shell::Context::stop();
     return made;
 }
 

@@ -17,20 +17,22 @@ namespace {
 constexpr unsigned patience_seconds = 2;
 
 // A signal handler can reach nothing but such globals.
-std::atomic<bool> raised{false};
+Stop stop;
 std::array<char, PATH_MAX> temporary{};
 std::array<char, 512> last_words{};
+std::array<char, 512> words_too_late{};
 
 void end_at_once() {
     if (temporary[0] != '\0') {
         ::unlink(temporary.data());
     }
-    [[maybe_unused]] const auto ignored = ::write(STDERR_FILENO, last_words.data(), std::strlen(last_words.data()));
+    const auto& words = stop.too_late ? words_too_late : last_words;
+    [[maybe_unused]] const auto ignored = ::write(STDERR_FILENO, words.data(), std::strlen(words.data()));
     ::_exit(static_cast<int>(ExitCode::world));
 }
 
 void on_signal(int signal) {
-    if (signal == SIGALRM || raised.exchange(true)) {
+    if (signal == SIGALRM || stop.wished.exchange(true)) {
         end_at_once();
     }
     ::alarm(patience_seconds);
@@ -43,8 +45,9 @@ void copy(std::array<char, size>& target, const char* text) {
 
 }  // namespace
 
-void watch_for_interrupts(const char* farewell) {
-    copy(last_words, farewell);
+void watch_for_interrupts(const Farewell& farewell) {
+    copy(last_words, farewell.unchanged.c_str());
+    copy(words_too_late, farewell.too_late.c_str());
     struct sigaction action {};
     action.sa_handler = on_signal;
     for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGALRM}) {
@@ -54,10 +57,10 @@ void watch_for_interrupts(const char* farewell) {
     ::sigaction(SIGPIPE, &action, nullptr);
 }
 
-const std::atomic<bool>& interrupted() { return raised; }
+Stop& interruption() { return stop; }
 
 void stop_if_interrupted() {
-    if (raised) {
+    if (stop.now()) {
         throw Error(Trouble::world, "shell.interrupted");
     }
 }

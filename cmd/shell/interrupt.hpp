@@ -1,17 +1,25 @@
 // Ctrl-C and its like: the work stops at the next safe place, the database stays as it was, half-written files go.
 #pragma once
 
-#include <atomic>
+#include <string>
+
+#include "base/stop.hpp"
 
 namespace metodist::shell {
 
-// From here on SIGINT, SIGTERM and SIGHUP raise the flag, and a broken pipe is an ordinary write error. Where nobody
-// looks at the flag for two seconds, or at a second signal, the process ends at once with the exit code for it;
-// `farewell` is what it prints then.
-void watch_for_interrupts(const char* farewell);
-// For work that goes on for long: stop where it becomes true.
-const std::atomic<bool>& interrupted();
-// Throws Error (world, "shell.interrupted").
+// What it prints where the process ends at once.
+struct Farewell {
+    std::string unchanged;
+    // The change was being written by then.
+    std::string too_late;
+};
+
+// From here on SIGINT, SIGTERM and SIGHUP raise the wish to stop, and a broken pipe is an ordinary write error. Where
+// nobody heeds the wish for two seconds, or at a second signal, the process ends at once with the exit code for it.
+void watch_for_interrupts(const Farewell& farewell);
+// For work that goes on for long.
+Stop& interruption();
+// Throws Error (world, "shell.interrupted") where stopping still makes sense.
 void stop_if_interrupted();
 // A file to be removed where the process has to end at once.
 void remember_temporary(const char* file);

@@ -18,6 +18,9 @@ constexpr std::size_t buffer_size = std::size_t{64} * 1024;
 constexpr mode_t ordinary_mode = 0666;
 
 [[noreturn]] void fail(const std::filesystem::path& file, int error) {
+    if (error == EINTR) {
+        stop_if_interrupted();
+    }
     if (error == EPIPE) {
         throw Error(Trouble::world, "shell.broken_pipe");
     }
@@ -28,10 +31,23 @@ constexpr mode_t ordinary_mode = 0666;
     throw Error(Trouble::world, "shell.output_failed", {{"file", file.string()}, {"why", why}});
 }
 
+// A device or a named pipe: written into, never put another file in the place of.
+bool is_channel(const std::filesystem::path& file) {
+    std::error_code none;
+    const auto type = std::filesystem::status(file, none).type();
+    return type == std::filesystem::file_type::character || type == std::filesystem::file_type::block ||
+           type == std::filesystem::file_type::fifo;
+}
+
 }  // namespace
 
 Output::Output(std::filesystem::path file) : file_(std::move(file)), descriptor_(STDOUT_FILENO) {
-    if (!file_.empty()) {
+    if (is_channel(file_)) {
+        descriptor_ = ::open(file_.c_str(), O_WRONLY | O_CLOEXEC);
+        if (descriptor_ < 0) {
+            fail(file_, errno);
+        }
+    } else if (!file_.empty()) {
         temporary_ = file_;
         temporary_ += ".new-" + std::to_string(::getpid());
         descriptor_ = ::open(temporary_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, ordinary_mode);
@@ -43,10 +59,10 @@ Output::Output(std::filesystem::path file) : file_(std::move(file)), descriptor_
 }
 
 Output::~Output() {
+    if (descriptor_ >= 0 && !file_.empty()) {
+        ::close(descriptor_);
+    }
     if (!temporary_.empty()) {
-        if (descriptor_ >= 0) {
-            ::close(descriptor_);
-        }
         ::unlink(temporary_.c_str());
         forget_temporary();
     }

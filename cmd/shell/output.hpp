@@ -9,8 +9,8 @@ namespace metodist::shell {
 
 class Output {
 public:
-    // An empty path is stdout. A file is written beside its place under another name and renamed by `finish`.
-    // Throws Error (world) where it cannot be made.
+    // An empty path is stdout. A file is written beside its place under another name and renamed by `finish`; a device
+    // or a named pipe is written into. Throws Error (world) where it cannot be made.
     explicit Output(std::filesystem::path file);
     ~Output();
     Output(const Output&) = delete;

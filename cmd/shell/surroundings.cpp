@@ -99,16 +99,17 @@ fs::path locale_folder(const Surroundings& around) { return around.program_folde
 
 std::vector<fs::path> config_folders(const Surroundings& around, const std::string& given) {
     std::error_code ignored;
+    std::vector<fs::path> candidates{around.user_config, "/etc/metodist"};
     if (const std::string& chosen = given.empty() ? around.config : given; !chosen.empty()) {
         if (!fs::is_directory(chosen, ignored)) {
             throw Error(Trouble::use, "shell.config_no_folder", {{"folder", chosen}});
         }
-        return {fs::path(chosen)};
+        candidates = {chosen};
     }
     const fs::path prefix = around.program_folder.parent_path();
-    // The last one is the source tree, for a program that runs where it was built (build/release/bin).
-    const std::array candidates{around.user_config, fs::path("/etc/metodist"), prefix / "share/metodist/config",
-                                prefix.parent_path().parent_path() / "config"};
+    candidates.push_back(prefix / "share/metodist/config");
+    // The source tree, for a program that runs where it was built (build/release/bin).
+    candidates.push_back(prefix.parent_path().parent_path() / "config");
     std::vector<fs::path> found;
     for (const auto& candidate : candidates) {
         if (!candidate.empty() && fs::is_directory(candidate, ignored)) {

@@ -41,7 +41,8 @@ std::optional<std::filesystem::path> nearest_database(const std::filesystem::pat
 // Where message catalogues lie for a program in this folder.
 std::filesystem::path locale_folder(const Surroundings& around);
 // Folders with regulations, vocabulary and imports, the first to be asked first; only those that exist. `given` is what
-// --config said, else METODIST_CONFIG counts; either alone decides. Throws Error (use) where it is no folder.
+// --config said, else METODIST_CONFIG counts: it stands in the place of the user's and the system's folders; what it
+// lacks comes from the installed one, which is always the last. Throws Error (use) where it is no folder.
 std::vector<std::filesystem::path> config_folders(const Surroundings& around, const std::string& given);
 
 }  // namespace metodist::shell

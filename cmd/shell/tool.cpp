@@ -109,9 +109,11 @@ int run_tool(std::string_view name, std::span<const std::string_view> other_name
     const Surroundings around = look_around();
     const auto code = [&] {
         try {
-            watch_for_interrupts(
-                error_text(Error(Trouble::world, "shell.interrupted"), tool.name, wording_for(tool, words, around))
-                    .c_str());
+            const Wording wording = wording_for(tool, words, around);
+            const auto farewell = [&](const char* message) {
+                return error_text(Error(Trouble::world, message), tool.name, wording);
+            };
+            watch_for_interrupts({farewell("shell.interrupted"), farewell("shell.interrupted_late")});
             const Found found = find_verb(tool.verbs, words);
             return found.verb == nullptr ? without_verb(tool, found, around, words)
                                          : run_verb(tool, found, around, words);

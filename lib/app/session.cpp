@@ -20,6 +20,9 @@ Session::Session(const Frame& frame, storage::Store::Mode mode)
     if (mode == storage::Store::Mode::changes && !frame.known.empty()) {
         throw Error(Trouble::use, "app.known_is_for_questions");
     }
+    if (frame.stop != nullptr) {
+        store_.stop_for(*frame.stop);
+    }
 }
 
 std::int64_t Session::municipality() {
@@ -53,6 +56,24 @@ std::string Session::municipality_code() {
     return storage::code_of(store_, storage::Identity::municipality, municipality());
 }
 
+bool Session::commit(storage::Operation& operation) {
+    Stop* const stop = frame_.stop;
+    if (stop == nullptr) {
+        return operation.commit();
+    }
+    // First the mark, then the look: a wish that comes between them is too late and finds it said so.
+    stop->too_late = true;
+    try {
+        if (stop->wished) {
+            throw Error(Trouble::world, "storage.interrupted", {}, {frame_.database.string(), 0, 0, {}, {}});
+        }
+        return operation.commit();
+    } catch (...) {
+        stop->too_late = false;
+        throw;
+    }
+}
+
 std::int64_t Session::change(const std::string& reason, const std::string& paper,
                              const std::function<void(storage::Operation&)>& work) {
     storage::OperationNote note;
@@ -72,7 +93,7 @@ std::int64_t Session::change(const std::string& reason, const std::string& paper
         operation.roll_back();
         return 0;
     }
-    return operation.commit() ? operation.id() : 0;
+    return commit(operation) ? operation.id() : 0;
 }
 
 }  // namespace metodist::app

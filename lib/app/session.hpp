@@ -10,6 +10,7 @@
 
 #include "base/day.hpp"
 #include "base/finding.hpp"
+#include "base/stop.hpp"
 #include "storage/operation.hpp"
 #include "storage/store.hpp"
 
@@ -34,6 +35,8 @@ struct Frame {
     std::string command;
     std::string program;
     bool dry_run = false;
+    // The wish to stop; none where nobody can have it.
+    Stop* stop = nullptr;
 
     // The day asked about.
     [[nodiscard]] Day asked() const { return on.value_or(today); }
@@ -62,6 +65,8 @@ public:
     void set_edition_code(std::string code) { edition_code_ = std::move(code); }
 
 private:
+    bool commit(storage::Operation& operation);
+
     Frame frame_;
     storage::Store store_;
     storage::Snapshot snapshot_;

@@ -1,5 +1,7 @@
 #include "storage/store.hpp"
 
+#include <sqlite3.h>
+
 #include <system_error>
 
 #include "base/finding.hpp"
@@ -10,6 +12,8 @@
 namespace metodist::storage {
 
 namespace {
+
+constexpr int steps_between_looks = 4096;
 
 Place place_of(const std::filesystem::path& file) { return {file.string(), 0, 0, {}, {}}; }
 
@@ -76,6 +80,12 @@ std::int64_t Store::last_operation() const {
         auto& query = connection_->prepared("SELECT coalesce(max(id), 0) FROM operation");
         return first_row(query, as_number).value_or(0);
     });
+}
+
+void Store::stop_for(const Stop& stop) {
+    sqlite3_progress_handler(
+        connection_->database->getHandle(), steps_between_looks,
+        [](void* wish) { return static_cast<const Stop*>(wish)->now() ? 1 : 0; }, const_cast<Stop*>(&stop));
 }
 
 std::int64_t Store::statements() const { return connection_->statement_count; }

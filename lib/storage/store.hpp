@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "base/stop.hpp"
 #include "domain/register/facts.hpp"
 #include "storage/migrations.hpp"
 #include "storage/schema.hpp"
@@ -47,6 +48,8 @@ public:
     // How many statements this connection has run; for tests that guard against queries in loops.
     [[nodiscard]] std::int64_t statements() const;
     [[nodiscard]] Connection& connection() const { return *connection_; }
+    // Statements end with an Error (world) once it is wished; `stop` outlives the store.
+    void stop_for(const Stop& stop);
 
 private:
     explicit Store(std::unique_ptr<Connection> connection);

@@ -63,7 +63,8 @@ TEST_CASE("the database is the one named, else the environment's, else the neare
     CHECK(Context(tool, around, globals, {}, {}).database() == "named.db");
 }
 
-TEST_CASE("the folder of settings that was named counts alone; else all that exist, the user's first") {
+TEST_CASE(
+    "the folder of settings that was named counts before the installed one; else all that exist, the user's first") {
     const Folder folder;
     fs::create_directories(folder.path / "build" / "release" / "bin");
     fs::create_directories(folder.path / "config");
@@ -72,7 +73,9 @@ TEST_CASE("the folder of settings that was named counts alone; else all that exi
     around.user_config = folder.path / "a";
     CHECK(config_folders(around, "").front() == folder.path / "a");
     CHECK(config_folders(around, "").back() == folder.path / "config");
-    CHECK(config_folders(around, (folder.path / "a").string()).size() == 1);
+    const std::vector<fs::path> named{folder.path / "b", folder.path / "config"};
+    fs::create_directories(named.front());
+    CHECK(config_folders(around, named.front().string()) == named);
     CHECK(code_of([&] { (void)config_folders(around, "nowhere"); }) == "shell.config_no_folder");
 }
 
@@ -114,7 +117,7 @@ TEST_CASE("an interrupt stops the writing of results and leaves no half file") {
     const auto file = folder.path / "list.csv";
     const pid_t child = ::fork();
     if (child == 0) {
-        watch_for_interrupts("");
+        watch_for_interrupts({});
         int result = 1;
         {
             Output output(file);
@@ -136,7 +139,7 @@ TEST_CASE("a process that does not listen ends at the second interrupt, its half
     const Folder folder;
     const pid_t child = ::fork();
     if (child == 0) {
-        watch_for_interrupts("");
+        watch_for_interrupts({});
         Output output(folder.path / "list.csv");
         ::raise(SIGINT);
         ::raise(SIGINT);
