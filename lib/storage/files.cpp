@@ -9,14 +9,14 @@
 #include <system_error>
 
 #include "base/finding.hpp"
+#include "base/reason.hpp"
 
 namespace metodist::storage {
 
 namespace {
 
 [[noreturn]] void fail(const char* code, const std::filesystem::path& file, int reason) {
-    throw Error(Trouble::world, code, {{"detail", std::generic_category().message(reason)}},
-                Place{file.string(), 0, 0, {}, {}});
+    throw Error(Trouble::world, code, {{"detail", reason_of(reason)}}, Place{file.string(), 0, 0, {}, {}});
 }
 
 std::filesystem::path folder_of(const std::filesystem::path& file) {

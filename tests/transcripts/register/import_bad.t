@@ -2,7 +2,7 @@
 $ mms init --code zarechny --name 'Заречный район' --level district --use-regulation '' --no-signatories --quiet > new.txt
 $ mms organisation set --new 'МОУ «СОШ № 1»' --quiet > new.txt
 $ mms import roster.csv --map educators --day 2026-09-01 --scope all
-mms: roster.csv: файл roster.csv не читается
+mms: roster.csv: файла нет или нет прав на его чтение
 [4]
 $ mms import
 mms: Не указан файл.

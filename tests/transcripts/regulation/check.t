@@ -13,7 +13,7 @@ $ mms regulation check
 mms: Не названо ни одного файла или положения.
 [2]
 $ mms regulation check nowhere.toml
-mms: nowhere.toml: файл nowhere.toml не читается
+mms: nowhere.toml: файла нет или нет прав на его чтение
 [4]
 # All faults of a file at once, each with its place and the nearest word.
 < x/undated.toml

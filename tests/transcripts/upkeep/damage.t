@@ -51,7 +51,7 @@ $ mms verify --db page.db > damage.txt 2>&1; echo $?; grep -c 'page.db:' damage.
 5
 1
 $ cp good.db short.db; truncate -s 8192 short.db; mms journal --db short.db
-mms: short.db: База данных повреждена: database disk image is malformed.
+mms: short.db: База данных повреждена.
   Проверьте её командой «mms verify» и восстановите из копии: mms restore ФАЙЛ.
 [5]
 # The guarded file is whole all the while.

@@ -2,11 +2,11 @@
 $ mms init --code zarechny --name 'Заречный район' --level district --use-regulation '' --no-signatories --quiet > init.txt
 $ sha256sum metodist.db > before.txt
 $ (trap '' XFSZ; ulimit -f 1; mms educator set --new 'Белова Анна Петровна' birth born=02.01.1980)
-mms: <folder>/metodist.db: Диск не записал или не прочёл данные: disk I/O error. Ничего не изменено.
+mms: <folder>/metodist.db: Диск не записал или не прочёл данные. Ничего не изменено.
   Проверьте диск и свободное место.
 [4]
 $ (trap '' XFSZ; ulimit -f 16; mms backup copy.db); ls
-mms: copy.db: Диск не записал или не прочёл данные: disk I/O error. Ничего не изменено.
+mms: copy.db: Диск не записал или не прочёл данные. Ничего не изменено.
   Проверьте диск и свободное место.
 before.txt
 init.txt
