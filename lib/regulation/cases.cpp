@@ -158,6 +158,15 @@ private:
         }
     }
 
+    // What is presumed not to be so is never unknown, nor what is made of such parts alone.
+    [[nodiscard]] bool may_be_unknown(const Condition& condition) const {
+        return !condition.presume_no &&
+               (condition.of.empty() || std::ranges::any_of(condition.of, [&](const auto& key) {
+                    const Condition* part = edition_.condition(key);
+                    return part == nullptr || may_be_unknown(*part);
+                }));
+    }
+
     std::vector<CaseGap> gaps() const {
         std::set<std::string> rules;
         if (const Element* element = edition_.element(body_, ElementKind::eligibility)) {
@@ -173,8 +182,7 @@ private:
             const Condition* condition = edition_.condition(rule);
             const auto shown = shown_.find(rule);
             for (const auto outcome : outcomes) {
-                // What is presumed not to be so is never unknown.
-                const bool possible = outcome != "unknown" || !condition->presume_no;
+                const bool possible = outcome != "unknown" || may_be_unknown(*condition);
                 if (possible && (shown == shown_.end() || !shown->second.contains(std::string(outcome)))) {
                     out.push_back({rule, condition->clause, std::string(outcome)});
                 }

@@ -139,7 +139,10 @@ formation::VerdictOutcome outcome_of(EligibilityOutcome outcome) {
 
 EligibilityRules eligibility_rules(Session& session, const CoreGroup& group) {
     const storage::StoredWords words(session.store());
-    return {group.law.edition, group.element->body, group.law.words, words};
+    // "own" in conditions is the municipality that asks, whoever's edition it works by.
+    Edition edition = group.law.edition;
+    edition.municipality = session.municipality_code();
+    return {edition, group.element->body, group.law.words, words};
 }
 
 Answer eligibility(const Frame& frame, const AskEligibility& request) {

@@ -104,7 +104,7 @@ constexpr std::array<FactSchema, fact_kind_count> schemas{{
     {FactKind::consent, "consent", Subject::educator, consent_columns},
     {FactKind::engagement, "engagement", Subject::educator, engagement_columns},
     {FactKind::membership, "membership", Subject::educator, membership_columns},
-    {FactKind::office, "office", Subject::educator, office_columns},
+    {FactKind::office, "office", Subject::educator, office_columns, Absence::settled},
     {FactKind::organisation_name, "organisation_name", Subject::organisation, organisation_name_columns},
     {FactKind::organisation_kind, "organisation_kind", Subject::organisation, organisation_kind_columns,
      Absence::settled, true},

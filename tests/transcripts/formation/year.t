@@ -539,7 +539,7 @@ $ mma eligibility Белова --format json
                         {
                           "clause": "luga-mma/2.5.5",
                           "cite": "п. 2.5",
-                          "rule": "mma.at_innovation_site",
+                          "rule": "mma.at_innovation_or_pilot_site",
                           "outcome": "unknown",
                           "actual": [
                             {
@@ -555,7 +555,10 @@ $ mma eligibility Белова --format json
                           "required": {
                             "fact": "post",
                             "where": {
-                              "organisation.status": "innovation_site",
+                              "organisation.status": [
+                                "innovation_site",
+                                "pilot_site"
+                              ],
                               "organisation.status_level": [
                                 "regional",
                                 "federal"
@@ -574,7 +577,7 @@ $ mma eligibility Белова --format json
                         {
                           "clause": "luga-mma/2.5.5",
                           "cite": "п. 2.5",
-                          "rule": "mma.at_pilot_or_base",
+                          "rule": "mma.at_base_school",
                           "outcome": "unknown",
                           "actual": [
                             {
@@ -590,10 +593,7 @@ $ mma eligibility Белова --format json
                           "required": {
                             "fact": "post",
                             "where": {
-                              "organisation.status": [
-                                "pilot_site",
-                                "base_school"
-                              ]
+                              "organisation.status": "base_school"
                             }
                           },
                           "missing": [

@@ -4,8 +4,8 @@ $ mms regulation test luga
 $ mms regulation test luga dalnerechensk leningrad --format json
 {
   "schema": "metodist.regulation_test/1",
-  "cases": 164,
-  "passed": 164,
+  "cases": 174,
+  "passed": 174,
   "failed": 0,
   "gaps": [],
   "results": []
@@ -24,9 +24,9 @@ $ mms regulation test luga/2024-01-30.toml
 $ sed -i '/^\[\[case\]\]/,$d' luga/cases.toml
 $ mms regulation test luga/cases.toml | head -4
 Примеров: 0; верны: 0; не сошлись: 0; без примера: 82.
-Нет примера: mma.at_innovation_site (luga-mma/2.5.5) — не выполнено.
-Нет примера: mma.at_innovation_site (luga-mma/2.5.5) — неизвестно.
-Нет примера: mma.at_innovation_site (luga-mma/2.5.5) — выполнено.
+Нет примера: mma.at_base_school (luga-mma/2.5.5) — не выполнено.
+Нет примера: mma.at_base_school (luga-mma/2.5.5) — неизвестно.
+Нет примера: mma.at_base_school (luga-mma/2.5.5) — выполнено.
 # No cases at all.
 $ mkdir khanka && cp $METODIST_SOURCE/config/regulations/khanka/undated.toml khanka
 $ mms regulation test khanka/undated.toml

@@ -5,7 +5,7 @@ $ mms regulation check luga dalnerechensk leningrad zdvinsk khanka
 Редакция               Органы  Элементы  Условия  Прочтения  Из них местные
 ---------------------  ------  --------  -------  ---------  --------------
 luga/2024-01-30             4       145       46         41               0
-dalnerechensk/undated       1        33       42         24               0
+dalnerechensk/undated       1        33       55         24               0
 leningrad/undated           1        51       55         28               0
 zdvinsk/undated             1        21        0          6               0
 khanka/undated              1        25        0          3               0

@@ -144,7 +144,7 @@ TEST_CASE("dalnerechensk-mma/3: routes are told each with its own reasons, and o
     CHECK(verdict.mode == EligibilityMode::routes);
     CHECK(verdict.reasons.size() == 5);
     CHECK(verdict.decisive == std::vector<std::string>{"dalnerechensk-mma/3.e"});
-    CHECK(reason(verdict, "mma.stable_results").parts.size() == 4);
+    CHECK(reason(verdict, "mma.stable_results").parts.size() == 5);
     CHECK(reason(verdict, "mma.stable_results").outcome == Truth::unknown);
 }
 
