@@ -88,6 +88,26 @@ std::optional<ParameterValue> read_carrier(const Settings& table, std::string_vi
     return ParameterValue{read(*inner)};
 }
 
+// One table, or a list of them: several thresholds at once.
+std::optional<ParameterValue> read_thresholds(const Settings& table, std::string_view key) {
+    std::vector<Threshold> thresholds;
+    if (table.sort(key) != Settings::Sort::list_of_tables) {
+        const auto inner = table.table_if(key);
+        if (!inner) {
+            return std::nullopt;
+        }
+        thresholds.push_back(read_threshold(*inner));
+        return thresholds;
+    }
+    for (const auto& each : table.tables_if(key)) {
+        thresholds.push_back(read_threshold(each));
+        if (std::ranges::count(thresholds, thresholds.back()) > 1) {
+            each.fault("of", "settings.twice", {{"key", std::string(key)}, {"found", text_of(thresholds.back())}});
+        }
+    }
+    return thresholds;
+}
+
 std::optional<ParameterValue> read_plain(const Settings& table, const ParameterSchema& schema) {
     switch (schema.type) {
         case ParameterType::text: {
@@ -216,7 +236,7 @@ std::optional<ParameterValue> read_parameter(const Settings& table, const Parame
         case ParameterType::word: return read_one_word(table, schema, context);
         case ParameterType::texts: return read_texts(table, schema);
         case ParameterType::words: return read_words(table, schema, context);
-        case ParameterType::threshold: return read_carrier(table, schema.key, read_threshold);
+        case ParameterType::threshold: return read_thresholds(table, schema.key);
         case ParameterType::term: return read_carrier(table, schema.key, read_term);
         case ParameterType::period: return read_carrier(table, schema.key, read_period);
         case ParameterType::window: return read_carrier(table, schema.key, read_window);

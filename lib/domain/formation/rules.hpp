@@ -6,13 +6,11 @@
 #include <string>
 #include <vector>
 
+#include "domain/law/citation.hpp"
+
 namespace metodist::formation {
 
-// A rule's place in its act: the id for programs and the wording an office prints.
-struct Citation {
-    std::string clause;
-    std::string cite;
-};
+using metodist::Citation;
 
 // What shows that a stage was done.
 enum class StageEvidence : std::uint8_t {

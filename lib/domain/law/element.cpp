@@ -29,6 +29,13 @@ struct ToText {
         }
         return joined(keys);
     }
+    std::string operator()(const std::vector<Threshold>& value) const {
+        std::vector<std::string> parts;
+        for (const auto& each : value) {
+            parts.push_back(text_of(each));
+        }
+        return joined(parts);
+    }
     template <typename Carrier>
     std::string operator()(const Carrier& value) const {
         return text_of(value);

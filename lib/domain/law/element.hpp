@@ -59,7 +59,7 @@ struct ListItem {
 };
 
 using ParameterValue = std::variant<Silent, std::string, std::int64_t, bool, Day, Ratio, std::vector<std::string>,
-                                    Threshold, Term, Period, Window, Number, std::vector<ListItem>>;
+                                    std::vector<Threshold>, Term, Period, Window, Number, std::vector<ListItem>>;
 
 struct Parameter {
     std::string key;
@@ -115,8 +115,8 @@ enum class ParameterType : std::uint8_t {
     year_day,  // "09-01"; kept as text
     share,
     texts,
-    words,  // of `words` or of `vocabulary`
-    threshold,
+    words,      // of `words` or of `vocabulary`
+    threshold,  // one or a list: all of them have to be met
     term,
     period,
     window,

@@ -69,6 +69,7 @@ constexpr ParameterSchema seat_parameters[] = {plain("number", number, true),
                                                choice("each_ground_required", ground_required)};
 
 constexpr Words acting_ways[] = {"on_instruction", "automatic"};
+constexpr Words elected_ways[] = {"majority", "most_votes"};
 constexpr Words office_ways[] = {"elected_then_ordered", "ordered", "elected", "act"};
 constexpr ParameterSchema office_parameters[] = {plain("ru", text, true),
                                                  one_word("office", "office", true),
@@ -88,6 +89,7 @@ constexpr ParameterSchema office_parameters[] = {plain("ru", text, true),
                                                  plain("election_before_creation", flag),
                                                  plain("election_quorum", threshold),
                                                  plain("election_majority", threshold),
+                                                 choice("elected_by", elected_ways),
                                                  lists_words("aliases", "office")};
 
 constexpr Words recheck_ways[] = {"report", "suspend"};
@@ -153,9 +155,12 @@ constexpr ParameterSchema meeting_parameters[] = {plain("norm", number),
                                                   plain("form_decided_by", text),
                                                   plain("held_by", text),
                                                   plain("extraordinary_by", text),
+                                                  lists_words("demand_offices", "office"),
+                                                  plain("demand_share", threshold),
+                                                  whole("demand_number", 1, many),
                                                   plain("count_extraordinary", flag),
                                                   plain("count_inquorate", flag),
-                                                  plain("chaired_by", texts),
+                                                  lists_words("chaired_by", "office"),
                                                   one_word("required_kind", "meeting_kind"),
                                                   plain("required_kind_norm", number),
                                                   plain("required_kind_in_total", flag),
@@ -164,6 +169,7 @@ constexpr ParameterSchema meeting_parameters[] = {plain("norm", number),
                                                   plain("video_counts_as_present", flag),
                                                   plain("remote_counts", flag),
                                                   plain("proxy_allowed", flag),
+                                                  plain("acting_in_post_allowed", flag),
                                                   choice("late_proposals", proposals_ways),
                                                   choice("additional_in_absentee", absentee_ways)};
 
@@ -182,12 +188,15 @@ constexpr ParameterSchema notice_parameters[] = {plain("ru", text, true),
                                                  one_word("dispatch", "dispatch_kind"),
                                                  one_word("severity", "severity")};
 
-constexpr Words ties[] = {"rejected", "chair_casting", "open"};
+constexpr Words ties[] = {"rejected", "chair_casting", "presider_casting", "in_favour_of_person", "open"};
 constexpr Words hybrid_ways[] = {"ballots_only", "ballots_or_presence"};
 constexpr Words moments[] = {"item", "meeting"};
 constexpr Words vote_modes[] = {"open", "secret", "ballots", "mixed"};
 constexpr ParameterSchema decision_parameters[] = {lists_words("topics", "decision_kind"),
+                                                   lists_words("forms", "meeting_form"),
                                                    plain("meeting_quorum", threshold),
+                                                   plain("meeting_quorum_absentee", threshold),
+                                                   plain("meeting_quorum_hybrid", threshold),
                                                    plain("decision_quorum", threshold),
                                                    lists_words("decision_quorum_forms", "meeting_form"),
                                                    choice("decision_quorum_moment", moments),
@@ -197,8 +206,9 @@ constexpr ParameterSchema decision_parameters[] = {lists_words("topics", "decisi
                                                    choice("mode_in_person", vote_modes),
                                                    choice("mode_absentee", vote_modes),
                                                    choice("mode_hybrid", vote_modes),
-                                                   plain("counted_offices", texts),
-                                                   plain("voting_offices", texts),
+                                                   lists_words("counted_offices", "office"),
+                                                   lists_words("voting_offices", "office"),
+                                                   plain("ballot", text),
                                                    plain("completed_by", text),
                                                    plain("veto_by", text),
                                                    plain("veto_term", term),
@@ -210,10 +220,20 @@ constexpr Words secrecy[] = {"open", "secret"};
 constexpr Words closings[] = {"meeting_day", "stated"};
 constexpr Words marked[] = {"one", "all"};
 constexpr Words late_ways[] = {"ignore", "record_only"};
-constexpr ParameterSchema ballot_parameters[] = {
-    plain("ru", text, true), choice("secrecy", secrecy),       whole("rounds", 1, 9),        plain("seats", number),
-    plain("marks", number),  choice("closing", closings),      choice("min_marked", marked), choice("late", late_ways),
-    plain("signed", flag),   plain("second_round_of", number), plain("majority", threshold)};
+constexpr ParameterSchema ballot_parameters[] = {plain("ru", text, true),
+                                                 choice("secrecy", secrecy),
+                                                 whole("rounds", 1, 9),
+                                                 plain("seats", number),
+                                                 plain("marks", number),
+                                                 choice("closing", closings),
+                                                 choice("min_marked", marked),
+                                                 choice("late", late_ways),
+                                                 plain("signed", flag),
+                                                 plain("second_round_of", number),
+                                                 plain("majority", threshold),
+                                                 choice("elected_by", elected_ways),
+                                                 plain("second_round_majority", threshold),
+                                                 choice("second_round_elected_by", elected_ways)};
 
 constexpr Words copies_from[] = {"meeting_day", "closing_day"};
 constexpr ParameterSchema minutes_parameters[] = {plain("kept_by", text),    plain("signed_by", texts),

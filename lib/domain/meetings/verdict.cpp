@@ -1,0 +1,141 @@
+#include "domain/meetings/verdict.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "domain/meetings/dates.hpp"
+#include "domain/meetings/election.hpp"
+#include "domain/meetings/item_judge.hpp"
+#include "domain/meetings/silence.hpp"
+
+namespace metodist::meetings {
+
+namespace {
+
+// All items of the agenda, the one asked about among them.
+std::vector<int> known_items(const Meeting& meeting, const Item& item) {
+    std::vector<int> out = meeting.items;
+    out.push_back(item.number);
+    std::ranges::sort(out);
+    out.erase(std::ranges::unique(out).begin(), out.end());
+    return out;
+}
+
+// Readings of notices and copies leave votes as they are.
+bool same_for_votes(const MeetingRules& a, const MeetingRules& b, const std::string& topic) {
+    return a.decision(topic) == b.decision(topic) && a.ballots == b.ballots && a.composition == b.composition &&
+           a.convening.video_counts == b.convening.video_counts &&
+           a.convening.proxy_allowed == b.convening.proxy_allowed &&
+           a.convening.acting_in_post == b.convening.acting_in_post && a.convening.chaired_by == b.convening.chaired_by;
+}
+
+bool differ(const ItemVerdict& a, const ItemVerdict& b) {
+    const auto elected = [](const ItemVerdict& verdict) {
+        return verdict.election ? verdict.election->elected : std::vector<Person>{};
+    };
+    return a.outcome != b.outcome || a.effective != b.effective || a.force != b.force || elected(a) != elected(b);
+}
+
+// Under one reading; where the act is silent on something that decides, under each of its meanings.
+ItemVerdict judge_reading(const MeetingRules& rules, const Composition& composition, const Meeting& meeting,
+                          const Item& item, Day asked, const WorkCalendar& calendar) {
+    const auto items = known_items(meeting, item);
+    ItemVerdict verdict = ItemJudge(rules, composition, meeting, item, items).judge(asked, calendar);
+    for (const auto& variant : spoken_variants(rules, item.topic)) {
+        const ItemVerdict other = ItemJudge(variant.rules, composition, meeting, item, items).judge(asked, calendar);
+        if (other.outcome != verdict.outcome) {
+            verdict.outcome = Outcome::undetermined;
+            verdict.because = Because::silent;
+            verdict.decisive = variant.place;
+            verdict.missing = {Missing::rule_on_participation};
+            verdict.effective.reset();
+            return verdict;
+        }
+    }
+    return verdict;
+}
+
+DifferingOutcome differing(const OtherReading& reading, const ItemVerdict& verdict) {
+    return {reading.id,      reading.clauses, reading.question, reading.chosen,  reading.chosen_meaning, reading.other,
+            reading.meaning, reading.local,   verdict.outcome,  verdict.because, verdict.effective,      verdict.force};
+}
+
+}  // namespace
+
+ItemVerdict judge_item(const MeetingLaw& law, const Composition& composition, const Meeting& meeting, const Item& item,
+                       Day asked, const WorkCalendar& calendar) {
+    ItemVerdict verdict = judge_reading(law.rules, composition, meeting, item, asked, calendar);
+    for (const auto& other : law.others) {
+        if (same_for_votes(law.rules, other.rules, item.topic)) {
+            continue;
+        }
+        const ItemVerdict flipped = judge_reading(other.rules, composition, meeting, item, asked, calendar);
+        if (differ(verdict, flipped)) {
+            verdict.readings.push_back(differing(other, flipped));
+        }
+    }
+    return verdict;
+}
+
+SittingVerdict judge_sitting(const MeetingLaw& law, const Composition& composition, const Meeting& meeting,
+                             std::string_view topic) {
+    const std::string asked(topic.empty() ? "ordinary" : topic);
+    const auto sit = [&](const MeetingRules& rules) {
+        const DecisionRule& rule = rules.decision(asked);
+        const ParticipationCount count(rules, rule, composition, meeting, meeting.items);
+        SittingVerdict verdict;
+        verdict.numbers = count.numbers();
+        verdict.refused = count.refused();
+        verdict.quorum = quorum_to_sit(rule, meeting, verdict.numbers);
+        return verdict;
+    };
+    SittingVerdict verdict = sit(law.rules);
+    for (const auto& other : law.others) {
+        if (same_for_votes(law.rules, other.rules, asked)) {
+            continue;
+        }
+        const Truth met = sit(other.rules).quorum.met;
+        if (met != verdict.quorum.met) {
+            verdict.readings.emplace_back(other.id + "=" + other.other, met);
+        }
+    }
+    return verdict;
+}
+
+std::string_view code(Outcome outcome) {
+    constexpr std::array<std::string_view, 5> words{"adopted", "rejected", "not_put", "tied", "undetermined"};
+    return words[static_cast<std::size_t>(outcome)];
+}
+
+std::string_view code(Effective effective) {
+    constexpr std::array<std::string_view, 3> words{"now", "awaiting", "vetoed"};
+    return words[static_cast<std::size_t>(effective)];
+}
+
+std::string_view code(Because because) {
+    constexpr std::array<std::string_view, 14> words{"majority",     "form",      "meeting_quorum", "decision_quorum",
+                                                     "tie_rejected", "tie_cast",  "tie_for_person", "tie_open",
+                                                     "tie_not_cast", "silent",    "missing",        "elected",
+                                                     "not_elected",  "next_round"};
+    return words[static_cast<std::size_t>(because)];
+}
+
+std::string_view code(Missing missing) {
+    constexpr std::array<std::string_view, 12> words{
+        "established_number", "attendance",           "votes",      "casting_vote",   "person_concerned",
+        "count_record",       "count_contradiction",  "next_round", "rule_on_quorum", "rule_on_majority",
+        "rule_on_tie",        "rule_on_participation"};
+    return words[static_cast<std::size_t>(missing)];
+}
+
+std::string_view code(Refusal refusal) {
+    constexpr std::array<std::string_view, 16> words{
+        "late",          "blank",           "partly_marked",        "unsigned",
+        "contradictory", "too_many_marks",  "not_member",           "former_member",
+        "without_vote",  "substitute",      "not_acting",           "second_vote",
+        "not_present",   "named_in_secret", "by_hand_not_admitted", "sheet_not_admitted"};
+    return words[static_cast<std::size_t>(refusal)];
+}
+
+}  // namespace metodist::meetings
