@@ -19,9 +19,9 @@ using Person = std::int64_t;
 struct Member {
     Person person = 0;
     // Words of the vocabulary "office"; empty: a member without one.
-    std::vector<std::string> offices;
+    std::vector<std::string> offices = {};
     // The ground that the act names: a condition of the edition ("council.heads_association"); empty: none.
-    std::string ground;
+    std::string ground = {};
     // Whether the member has that ground (or, where none is named, any of the act) on the day, by the register.
     Truth ground_holds = Truth::unknown;
 
@@ -31,13 +31,13 @@ struct Member {
 // A body on one day.
 struct Composition {
     // As the act states it; nothing where it states none.
-    std::optional<std::int64_t> established;
+    std::optional<std::int64_t> established = {};
     // Names in the act, those who left since among them; nothing where there is no act.
-    std::optional<std::int64_t> named;
+    std::optional<std::int64_t> named = {};
     // In office on the day, each person once.
-    std::vector<Member> members;
+    std::vector<Member> members = {};
     // Were members before and are none on the day.
-    std::vector<Person> former;
+    std::vector<Person> former = {};
 
     [[nodiscard]] const Member* find(Person person) const;
     // The first one who holds the office, by its word or an alias.
@@ -72,12 +72,12 @@ struct CompositionFinding {
 
     What what{};
     Weight weight = Weight::breach;
-    Citation place;
+    Citation place = {};
     Person person = 0;
-    std::string office;
-    std::string condition;
+    std::string office = {};
+    std::string condition = {};
     // Of the office or the ground, for people.
-    std::string title;
+    std::string title = {};
     std::int64_t count = 0;
     std::int64_t allowed = 0;
 };

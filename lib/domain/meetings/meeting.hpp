@@ -29,7 +29,7 @@ struct Presence {
     // The member in whose place the person came; 0: the person's own.
     Person in_place_of = 0;
     // Whether the person acts in the post of that member; nothing where nobody recorded it.
-    std::optional<bool> acting_in_post;
+    std::optional<bool> acting_in_post = {};
     // A guest counts for nothing.
     bool guest = false;
 };
@@ -57,13 +57,13 @@ struct Sheet {
     std::int64_t order = 0;
     // Whose sheet it is; 0 with `label` where the register does not know the person.
     Person person = 0;
-    std::string label;
+    std::string label = {};
     // Who signed where it was not the member.
     Person signed_by = 0;
     bool has_signature = true;
-    Day returned;
-    std::optional<int> hour;
-    std::vector<Mark> marks;
+    Day returned = {};
+    std::optional<int> hour = {};
+    std::vector<Mark> marks = {};
 };
 
 // A count without names, from the record of those who counted.
@@ -75,14 +75,14 @@ struct Count {
     std::int64_t against = 0;
     std::int64_t abstained = 0;
     // Ballots given out and found, and those found that count for nothing; the same on every line of a round.
-    std::optional<std::int64_t> issued;
-    std::optional<std::int64_t> found;
+    std::optional<std::int64_t> issued = {};
+    std::optional<std::int64_t> found = {};
     std::int64_t invalid = 0;
 };
 
 // What another has done about a decision.
 struct LaterAct {
-    Day day;
+    Day day = {};
     // Completed (approved) or refused; of a veto always false.
     bool approved = true;
 };
@@ -90,39 +90,39 @@ struct LaterAct {
 struct Item {
     int number = 0;
     // A word of the vocabulary "decision_kind".
-    std::string topic;
+    std::string topic = {};
     // Elections: the office to be filled, how many, the candidates.
-    std::string office;
-    std::optional<std::int64_t> seats;
-    std::vector<Person> candidates;
+    std::string office = {};
+    std::optional<std::int64_t> seats = {};
+    std::vector<Person> candidates = {};
     // The person whom the decision concerns, and whether adopting it is in that person's favour.
     Person concerned = 0;
-    std::optional<bool> adoption_favours;
+    std::optional<bool> adoption_favours = {};
     // Everybody present voted for, by an explicit flag.
     bool unanimous = false;
-    std::vector<Vote> votes;
-    std::vector<Count> counts;
+    std::vector<Vote> votes = {};
+    std::vector<Count> counts = {};
     // The vote of who decides a tie where it is recorded apart (secret ballots, a second vote).
-    std::optional<Choice> casting;
-    std::optional<LaterAct> completion;
-    std::optional<LaterAct> veto;
+    std::optional<Choice> casting = {};
+    std::optional<LaterAct> completion = {};
+    std::optional<LaterAct> veto = {};
 };
 
 struct Meeting {
     Form form = Form::in_person;
-    Day day;
+    Day day = {};
     // The last day for sheets; the day of the meeting where nothing else is stated.
-    std::optional<Day> closing;
-    std::optional<int> closing_hour;
+    std::optional<Day> closing = {};
+    std::optional<int> closing_hour = {};
     Person presider = 0;
     // The chair instructed the presider to act.
     bool presider_instructed = false;
     // Whether the record of attendance is complete: without it nobody is taken to be absent.
     bool attendance_recorded = true;
-    std::vector<Presence> presences;
-    std::vector<Sheet> sheets;
+    std::vector<Presence> presences = {};
+    std::vector<Sheet> sheets = {};
     // Numbers of all items on the agenda.
-    std::vector<int> items;
+    std::vector<int> items = {};
 
     [[nodiscard]] Day closing_day() const { return closing.value_or(day); }
 };
