@@ -1,0 +1,93 @@
+#include "app/intake/import_answer.hpp"
+
+#include <algorithm>
+
+#include "answers/finding_tree.hpp"
+
+namespace metodist::app {
+
+namespace {
+
+Tree files_tree(const Tables& tables) {
+    Tree out = Tree::list();
+    for (const auto& each : tables.files) {
+        Tree file = Tree::object();
+        file.set("file", each.file);
+        file.set("sha256", each.hash);
+        if (each.report.dialect) {
+            file.set("encoding", encoding_name(each.report.dialect->encoding.encoding));
+            file.set("separator", std::string(1, each.report.dialect->separator));
+        }
+        file.set("header_row", each.report.table.header_row);
+        file.set("rows", each.report.table.rows);
+        file.set("rows_joined", each.report.rows_joined);
+        file.set("rows_without_name", each.report.rows_without_name);
+        Tree unknown = Tree::list();
+        for (const auto& header : each.report.table.unknown_headers) {
+            unknown.push(header);
+        }
+        file.set("unknown_headers", std::move(unknown));
+        out.push(std::move(file));
+    }
+    return out;
+}
+
+std::int64_t count_of(const std::vector<Finding>& findings, Severity severity) {
+    return std::ranges::count(findings, severity, &Finding::severity);
+}
+
+}  // namespace
+
+Answer answer_of(const ImportTables& request, const Tables& tables, const Import& import, bool refused) {
+    Answer answer;
+    answer.findings = import.findings();
+    const auto& counts = import.counts();
+    answer.tree = Tree::object();
+    answer.tree.set("schema", "metodist.import/1");
+    answer.tree.set("operation", nullptr);
+    answer.tree.set("refused", refused);
+    answer.tree.set("mapping", request.mapping);
+    answer.tree.set("scope", request.scope);
+    answer.tree.set("day", request.day);
+    answer.tree.set("files", files_tree(tables));
+    answer.tree.set("known", counts.known);
+    answer.tree.set("created", counts.created);
+    answer.tree.set("undecided", counts.undecided);
+    answer.tree.set("associations_created", counts.associations);
+    Tree results = Tree::list();
+    for (const auto& [kind, count] : import.kinds()) {
+        Tree row = Tree::object();
+        row.set("kind", fact_schema(kind).key);
+        row.set("recorded", count.recorded).set("known", count.known).set("left_out", count.left_out);
+        results.push(std::move(row));
+    }
+    answer.tree.set("results", std::move(results));
+    answer.tree.set("findings", answers::finding_list(answer.findings));
+    for (const auto& each : tables.files) {
+        answer.lead.push_back({"register.import_file",
+                               {{"file", each.file},
+                                {"rows", each.report.table.rows},
+                                {"header", each.report.table.header_row},
+                                {"day", request.day}},
+                               0});
+    }
+    const bool organisations = tables.mapping.subject == Subject::organisation;
+    answer.lead.push_back({organisations ? "register.import_organisations" : "register.import_people",
+                           {{"known", counts.known}, {"created", counts.created}, {"undecided", counts.undecided}},
+                           0});
+    answer.lead.push_back({"register.import_findings",
+                           {{"breaches", count_of(answer.findings, Severity::breach)},
+                            {"gaps", count_of(answer.findings, Severity::gap)},
+                            {"notes", count_of(answer.findings, Severity::note)}},
+                           0});
+    if (refused) {
+        answer.closing.push_back({"register.import_refused", {}, 0});
+    }
+    answer.columns = {{"register.column.kind", "kind", CellFormat::word, "fact_kind"},
+                      {"register.column.recorded", "recorded", CellFormat::number, {}},
+                      {"register.column.known", "known", CellFormat::number, {}},
+                      {"register.column.left_out", "left_out", CellFormat::number, {}}};
+    return answer;
+}
+
+}  // namespace metodist::app
