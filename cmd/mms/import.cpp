@@ -1,5 +1,6 @@
 #include "app/intake/import.hpp"
 #include "app/intake/exchange.hpp"
+#include "exchange/foreign_file.hpp"
 #include "mms/verbs.hpp"
 #include "shell/change.hpp"
 #include "shell/frame.hpp"
@@ -17,6 +18,9 @@ struct Request {
     bool create_associations = false;
     bool accept_partial = false;
     std::string reason;
+    std::vector<std::string> sheets;
+    std::optional<std::string> header;
+    std::optional<Encoding> encoding;
 
     [[nodiscard]] bool whole_register() const { return files.size() == 1 && files.front().ends_with(".json"); }
 
@@ -35,6 +39,9 @@ struct Request {
         missing(mapping.has_value(), "--map");
         missing(day.has_value(), "--day");
         missing(scope.has_value(), "--scope");
+        if (header && !read_header_choice(*header)) {
+            faults.add("import.bad_header_option", {{"text", *header}});
+        }
     }
 };
 
@@ -45,6 +52,12 @@ void describe(shell::Options& options, Request& request) {
         .option("--scope SCOPE", request.scope, "register.option.import_scope")
         .flag("--create-associations", request.create_associations, "register.option.create_associations")
         .flag("--accept-partial", request.accept_partial, "register.option.accept_partial")
+        .option("--sheet SHEET", request.sheets, "import.option.sheet")
+        .option("--header ROWS", request.header, "import.option.header")
+        .choice("--encoding ENCODING", request.encoding,
+                std::vector<std::pair<std::string, Encoding>>{{"utf-8", Encoding::utf_8},
+                                                              {"windows-1251", Encoding::windows_1251}},
+                "import.option.encoding")
         .option("--reason TEXT", request.reason, "register.option.reason")
         .formats(shell::table_formats())
         .example("{tool} import organisations.csv --map organisations --day 2026-09-01 --scope all",
@@ -53,6 +66,10 @@ void describe(shell::Options& options, Request& request) {
             "{tool} import roster.csv --map educators --day 2026-09-01 --scope all --create-associations "
             "--accept-partial --dry-run",
             "register.example.import_roster")
+        .example(
+            "{tool} import roster.xlsx --map educators --day 2026-09-01 --scope all --sheet Школы --header 3-4 "
+            "--accept-partial --dry-run",
+            "import.example.sheet")
         .example("{tool} import register.json --db new.db", "register.example.import_register");
 }
 
@@ -69,9 +86,11 @@ shell::ExitCode run(const Request& request, shell::Context& context) {
         frame.database = context.new_database();
         return shell::show_change(app::import_register(frame, request.files.front(), request.reason), context);
     }
+    const FileChoices choices{
+        request.sheets, request.header ? read_header_choice(*request.header) : std::nullopt, request.encoding, {}};
     auto answer = app::import_tables(shell::frame(context),
                                      {request.files, *request.mapping, *request.day, *request.scope,
-                                      request.create_associations, request.accept_partial, request.reason});
+                                      request.create_associations, request.accept_partial, request.reason, choices});
     shorten(answer, context);
     if (*answer.tree.find("refused")->as_bool()) {
         shell::show(answer, context);

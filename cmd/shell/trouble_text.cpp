@@ -70,10 +70,11 @@ std::string place_text(const Place& place, const Wording& wording) {
     if (!place.cell.empty()) {
         add("shell.place.cell", place.cell);
     }
-    if (place.line > 0) {
+    // A cell says the row and the column already.
+    if (place.line > 0 && place.cell.empty()) {
         add("shell.place.line", std::to_string(place.line));
     }
-    if (place.column > 0) {
+    if (place.column > 0 && place.cell.empty()) {
         add("shell.place.column", std::to_string(place.column));
     }
     return out;

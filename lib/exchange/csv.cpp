@@ -48,13 +48,17 @@ std::string beginning_of(ByteSource& source, FoundEncoding encoding) {
 
 CsvDialect find_dialect(ByteSource& source, const std::string& file, const CsvChoices& choices) {
     CsvDialect dialect;
-    dialect.encoding = find_encoding(source, file);
-    if (choices.encoding == Encoding::utf_8 && dialect.encoding.encoding != Encoding::utf_8) {
-        throw Error(Trouble::input, "import.not_utf8", {}, Place{.file = file});
+    EncodingTraces traces;
+    dialect.encoding = find_encoding(source, file, &traces);
+    const bool utf_8 = dialect.encoding.encoding == Encoding::utf_8;
+    if (choices.encoding == Encoding::utf_8 && !utf_8) {
+        throw Error(Trouble::input, "import.not_utf8", {}, Place{.file = file, .line = traces.not_utf8});
     }
-    if (choices.encoding) {
-        dialect.encoding.encoding = *choices.encoding;
+    // Russian in windows-1251 is never well-formed UTF-8 by chance.
+    if (choices.encoding == Encoding::windows_1251 && utf_8 && traces.not_ascii != 0) {
+        throw Error(Trouble::input, "import.is_utf8", {}, Place{.file = file, .line = traces.not_ascii});
     }
+    dialect.encoding.encoding = choices.encoding.value_or(dialect.encoding.encoding);
     const FoundSeparator found = find_separator(beginning_of(source, dialect.encoding));
     dialect.separator = choices.separator.value_or(found.separator);
     dialect.separator_found = choices.separator.has_value() || found.found;

@@ -6,34 +6,13 @@
 
 #include "base/finding.hpp"
 #include "base/text.hpp"
+#include "exchange/file_kind.hpp"
 
 namespace metodist {
 
 namespace {
 
 constexpr std::string_view mark = "\xEF\xBB\xBF";
-
-// Beginnings of files that are often renamed to .csv, with the message that tells what to do instead.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 7> strangers{{
-    {"PK\x03\x04", "import.is_zip"},
-    {"\xD0\xCF\x11\xE0", "import.is_old_office"},
-    {"%PDF", "import.is_pdf"},
-    {"\xFF\xFE", "import.is_utf16"},
-    {"\xFE\xFF", "import.is_utf16"},
-    {"<html", "import.is_html"},
-    {"<!doctype html", "import.is_html"},
-}};
-
-void refuse_strangers(std::string_view head, const std::string& file) {
-    std::string lower(head.substr(0, 16));
-    std::ranges::transform(lower, lower.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    for (const auto& [beginning, code] : strangers) {
-        if (head.starts_with(beginning) || lower.starts_with(beginning)) {
-            throw Error(Trouble::input, std::string(code), {}, Place{.file = file});
-        }
-    }
-}
 
 // The bytes at the end of `text` that begin a character which is not complete yet.
 std::size_t unfinished_tail(std::string_view text) {
@@ -58,9 +37,16 @@ public:
         carry_.append(bytes);
         const std::size_t tail = unfinished_tail(carry_);
         const std::string_view whole = std::string_view(carry_).substr(0, carry_.size() - tail);
-        utf_8_ = utf_8_ && is_utf8(whole);
+        if (utf_8_ && !is_utf8(whole)) {
+            utf_8_ = false;
+            traces_.not_utf8 = carry_line_ + lines_before_fault(whole);
+        }
+        carry_line_ += std::ranges::count(whole, '\n');
         for (const char c : bytes) {
             line_ += c == '\n' ? 1 : 0;
+            if (static_cast<unsigned char>(c) >= 0x80 && traces_.not_ascii == 0) {
+                traces_.not_ascii = line_;
+            }
             if ((c == '\0' || c == '\x98') && bad_line_(c) == 0) {
                 bad_line_(c) = line_;
             }
@@ -68,6 +54,11 @@ public:
         carry_.erase(0, carry_.size() - tail);
     }
     [[nodiscard]] bool utf_8() const { return utf_8_ && carry_.empty(); }
+    [[nodiscard]] EncodingTraces traces() const {
+        EncodingTraces traces = traces_;
+        traces.not_utf8 = utf_8_ && !carry_.empty() ? line_ : traces.not_utf8;
+        return traces;
+    }
     // The line of the first byte that no text has, or 0.
     [[nodiscard]] std::int64_t zero_line() const { return zero_line_; }
     // The line of the first byte that windows-1251 gives no meaning, or 0.
@@ -76,7 +67,19 @@ public:
 private:
     std::int64_t& bad_line_(char c) { return c == '\0' ? zero_line_ : undefined_line_; }
 
+    static std::int64_t lines_before_fault(std::string_view text) {
+        std::int64_t lines = 0;
+        for (std::size_t end = text.find('\n'); end != std::string_view::npos && is_utf8(text.substr(0, end));
+             end = text.find('\n')) {
+            text.remove_prefix(end + 1);
+            ++lines;
+        }
+        return lines;
+    }
+
     std::string carry_;
+    std::int64_t carry_line_ = 1;
+    EncodingTraces traces_;
     bool utf_8_ = true;
     std::int64_t line_ = 1;
     std::int64_t zero_line_ = 0;
@@ -93,7 +96,7 @@ std::string_view encoding_name(Encoding encoding) {
     return {};
 }
 
-FoundEncoding find_encoding(ByteSource& source, const std::string& file) {
+FoundEncoding find_encoding(ByteSource& source, const std::string& file, EncodingTraces* traces) {
     std::string piece(std::size_t{64} * 1024, '\0');
     Survey survey;
     FoundEncoding found;
@@ -101,12 +104,17 @@ FoundEncoding find_encoding(ByteSource& source, const std::string& file) {
     while (const std::size_t size = source.read(piece)) {
         const std::string_view bytes = std::string_view(piece).substr(0, size);
         if (std::exchange(first, false)) {
-            refuse_strangers(bytes, file);
+            if (kind_of(bytes, file).zip) {
+                throw Error(Trouble::input, "import.is_zip", {}, Place{.file = file});
+            }
             found.byte_order_mark = bytes.starts_with(mark);
         }
         survey.take(bytes);
     }
     source.restart();
+    if (traces != nullptr) {
+        *traces = survey.traces();
+    }
     if (survey.zero_line() != 0) {
         throw Error(Trouble::input, "import.is_binary", {}, Place{.file = file, .line = survey.zero_line()});
     }

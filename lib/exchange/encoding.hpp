@@ -26,7 +26,12 @@ std::string_view encoding_name(Encoding encoding);
 // Reads the whole source (and restarts it): UTF-8 where every byte of it is well-formed UTF-8, else windows-1251.
 // Throws Error(Trouble::input) where it is no table of text at all: XLSX, old XLS, PDF, HTML, UTF-16, bytes without
 // meaning. `file` is the name to be shown.
-FoundEncoding find_encoding(ByteSource& source, const std::string& file);
+struct EncodingTraces {
+    // Lines of the first bytes that UTF-8 does not have, and of the first letters beyond ASCII; 0 where there are none.
+    std::int64_t not_utf8 = 0;
+    std::int64_t not_ascii = 0;
+};
+FoundEncoding find_encoding(ByteSource& source, const std::string& file, EncodingTraces* traces = nullptr);
 
 // The text of a source, piece by piece, as UTF-8 without a byte order mark. A piece may end inside a character.
 class TextSource {

@@ -15,11 +15,14 @@ namespace metodist {
 namespace {
 
 Finding about_rows(std::string code, const Place& place, const Place& other, Severity severity) {
-    return {.code = std::move(code), .arguments = {{"row", other.line}}, .place = place, .severity = severity};
+    return {.code = std::move(code),
+            .arguments = {{"row", row_seen_from(place, other)}},
+            .place = place,
+            .severity = severity};
 }
 
 // A title that names another day than the one the table is said to speak for.
-void check_title(const TableReport& table, const Mapping& mapping, Day day, const std::string& file,
+void check_title(const TableReport& table, const Mapping& mapping, Day day, const Place& place,
                  std::vector<Finding>& findings) {
     DayRules rules{.earliest = *Day::of(1950, 1, 1), .latest = *Day::of(2099, 12, 31), .pivot = mapping.pivot};
     rules.year_marks = mapping.year_marks;
@@ -29,41 +32,66 @@ void check_title(const TableReport& table, const Mapping& mapping, Day day, cons
             if (named && word.find_first_of(".-") != std::string::npos && *named != day) {
                 findings.push_back({.code = "import.title_of_other_day",
                                     .arguments = {{"text", line.text}, {"named", *named}, {"day", day}},
-                                    .place = {.file = file, .line = line.row},
+                                    .place = {.file = place.file, .line = line.row, .sheet = place.sheet},
                                     .severity = Severity::gap});
             }
         }
     }
 }
 
-// People found so far, by name.
-class People {
-public:
-    People(const Mapping& mapping, Roster& roster) : mapping_(mapping), roster_(roster) {}
+// Hands each row that names somebody to `add`; findings go to `result`.
+template <typename Result, typename Add>
+IntakeReport read_rows(RowSource& rows, const std::optional<HeaderChoice>& header, const Mapping& mapping,
+                       Result& result, const Add& add) {
+    IntakeReport report;
+    TableReader table(rows, mapping.table, header);
+    RowReader reader(mapping, result.day);
+    const auto take = [&] { std::ranges::move(table.take_findings(), std::back_inserter(result.findings)); };
+    check_title(table.report(), mapping, result.day, rows.row_place(), result.findings);
+    while (table.next()) {
+        take();
+        if (auto row = reader.read(table, result.findings)) {
+            add(std::move(*row), report);
+        } else {
+            ++report.rows_without_name;
+        }
+    }
+    take();
+    report.table = table.report();
+    report.columns = reader.counts();
+    return report;
+}
 
-    void add(RowContent row) {
-        auto& namesakes = by_name_[name_key(row.name)];
+}  // namespace
+
+// People found so far, by name.
+struct RosterReader::State {
+    const Mapping& mapping;
+    Roster roster;
+    std::unordered_map<std::string, std::vector<std::size_t>> by_name = {};
+
+    void add(RowContent row, IntakeReport& report) {
+        auto& namesakes = by_name[name_key(row.name)];
         const auto own = std::ranges::find_if(
-            namesakes, [&](std::size_t index) { return row.born && roster_.educators[index].born == row.born; });
+            namesakes, [&](std::size_t index) { return row.born && roster.educators[index].born == row.born; });
         if (own != namesakes.end()) {
-            join(roster_.educators[*own], row);
+            ++report.rows_joined;
+            join(roster.educators[*own], row);
             return;
         }
         for (const std::size_t index : namesakes) {
-            const ProposedEducator& other = roster_.educators[index];
+            const ProposedEducator& other = roster.educators[index];
             const bool two = row.born && other.born;
-            roster_.findings.push_back(about_rows(two ? "import.namesakes" : "import.maybe_the_same", row.place,
-                                                  other.rows.front(), two ? Severity::note : Severity::gap));
+            roster.findings.push_back(about_rows(two ? "import.namesakes" : "import.maybe_the_same", row.place,
+                                                 other.rows.front(), two ? Severity::note : Severity::gap));
         }
-        namesakes.push_back(roster_.educators.size());
-        roster_.educators.push_back(
+        namesakes.push_back(roster.educators.size());
+        roster.educators.push_back(
             {std::move(row.name), row.born, std::move(row.former), std::move(row.facts), {row.place}});
     }
 
-private:
     void join(ProposedEducator& person, RowContent& row) {
-        ++roster_.report.rows_joined;
-        roster_.findings.push_back(about_rows("import.rows_joined", row.place, person.rows.front(), Severity::note));
+        roster.findings.push_back(about_rows("import.rows_joined", row.place, person.rows.front(), Severity::note));
         person.rows.push_back(row.place);
         for (auto& former : row.former) {
             const auto same = [&](const FormerFamily& own) { return fold(own.family) == fold(former.family); };
@@ -71,58 +99,66 @@ private:
                 person.former.push_back(std::move(former));
             }
         }
-        join_facts(person.facts, row, mapping_, roster_.findings);
+        join_facts(person.facts, row, mapping, roster.findings);
     }
-
-    const Mapping& mapping_;
-    Roster& roster_;
-    std::unordered_map<std::string, std::vector<std::size_t>> by_name_;
 };
 
-// Hands each row that names somebody to `add`; fills report and findings of `result`.
-template <typename Result, typename Add>
-void read_rows(RowSource& rows, const Mapping& mapping, Result& result, const Add& add) {
-    TableReader table(rows, mapping.table);
-    RowReader reader(mapping, result.day);
-    const auto take = [&] { std::ranges::move(table.take_findings(), std::back_inserter(result.findings)); };
-    check_title(table.report(), mapping, result.day, rows.row_place().file, result.findings);
-    while (table.next()) {
-        take();
-        if (auto row = reader.read(table, result.findings)) {
-            add(std::move(*row));
-        } else {
-            ++result.report.rows_without_name;
-        }
-    }
-    take();
-    result.report.table = table.report();
-    result.report.columns = reader.counts();
+RosterReader::RosterReader(const Mapping& mapping, Day day)
+    : state_(new State{.mapping = mapping, .roster = {.day = day}}) {}
+
+RosterReader::~RosterReader() = default;
+
+IntakeReport RosterReader::add(RowSource& rows, const std::optional<HeaderChoice>& header) {
+    return read_rows(rows, header, state_->mapping, state_->roster,
+                     [&](RowContent row, IntakeReport& report) { state_->add(std::move(row), report); });
 }
 
-}  // namespace
+Roster RosterReader::take() { return std::move(state_->roster); }
 
-Roster read_roster(RowSource& rows, const Mapping& mapping, Day day) {
-    Roster roster{.day = day};
-    People people(mapping, roster);
-    read_rows(rows, mapping, roster, [&](RowContent row) { people.add(std::move(row)); });
-    return roster;
-}
+struct OrganisationListReader::State {
+    const Mapping& mapping;
+    OrganisationList list;
+    std::unordered_map<std::string, std::size_t> by_key = {};
 
-OrganisationList read_organisation_list(RowSource& rows, const Mapping& mapping, Day day) {
-    OrganisationList list{.day = day};
-    std::unordered_map<std::string, std::size_t> by_key;
-    read_rows(rows, mapping, list, [&](RowContent row) {
+    void add(RowContent row, IntakeReport& report) {
         const auto [known, is_new] = by_key.emplace(organisation_key(row.organisation), list.organisations.size());
         if (is_new) {
             list.organisations.push_back({std::move(row.organisation), std::move(row.facts), {row.place}});
             return;
         }
         ProposedOrganisation& own = list.organisations[known->second];
-        ++list.report.rows_joined;
+        ++report.rows_joined;
         list.findings.push_back(about_rows("import.organisation_twice", row.place, own.rows.front(), Severity::note));
         own.rows.push_back(row.place);
         join_facts(own.facts, row, mapping, list.findings);
-    });
+    }
+};
+
+OrganisationListReader::OrganisationListReader(const Mapping& mapping, Day day)
+    : state_(new State{.mapping = mapping, .list = {.day = day}}) {}
+
+OrganisationListReader::~OrganisationListReader() = default;
+
+IntakeReport OrganisationListReader::add(RowSource& rows, const std::optional<HeaderChoice>& header) {
+    return read_rows(rows, header, state_->mapping, state_->list,
+                     [&](RowContent row, IntakeReport& report) { state_->add(std::move(row), report); });
+}
+
+OrganisationList OrganisationListReader::take() { return std::move(state_->list); }
+
+Roster read_roster(RowSource& rows, const Mapping& mapping, Day day) {
+    RosterReader reader(mapping, day);
+    auto report = reader.add(rows);
+    Roster roster = reader.take();
+    roster.report = std::move(report);
+    return roster;
+}
+
+OrganisationList read_organisation_list(RowSource& rows, const Mapping& mapping, Day day) {
+    OrganisationListReader reader(mapping, day);
+    auto report = reader.add(rows);
+    OrganisationList list = reader.take();
+    list.report = std::move(report);
     return list;
 }
 

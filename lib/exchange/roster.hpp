@@ -7,6 +7,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -61,8 +62,42 @@ struct OrganisationList {
     std::vector<Finding> findings = {};
 };
 
-// Reads all rows. `day`: the day the table speaks for. The mapping's subject must be the educator (the organisation).
-// Throws Error(Trouble::input) where the table cannot be read at all (header, quotes, limits).
+// Puts the tables of sheets and files together: somebody who stands in two of them is one person.
+// `day`: the day the tables speak for. The mapping's subject must be the educator (the organisation).
+class RosterReader {
+public:
+    RosterReader(const Mapping& mapping, Day day);
+    ~RosterReader();
+    RosterReader(const RosterReader&) = delete;
+    RosterReader& operator=(const RosterReader&) = delete;
+
+    // Reads all rows of a table, and tells how it was understood. Throws Error(Trouble::input) where the table cannot
+    // be read at all (header, quotes, limits).
+    IntakeReport add(RowSource& rows, const std::optional<HeaderChoice>& header = {});
+    // What all tables gave; without a report.
+    Roster take();
+
+private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
+
+class OrganisationListReader {
+public:
+    OrganisationListReader(const Mapping& mapping, Day day);
+    ~OrganisationListReader();
+    OrganisationListReader(const OrganisationListReader&) = delete;
+    OrganisationListReader& operator=(const OrganisationListReader&) = delete;
+
+    IntakeReport add(RowSource& rows, const std::optional<HeaderChoice>& header = {});
+    OrganisationList take();
+
+private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
+
+// One table alone.
 Roster read_roster(RowSource& rows, const Mapping& mapping, Day day);
 OrganisationList read_organisation_list(RowSource& rows, const Mapping& mapping, Day day);
 

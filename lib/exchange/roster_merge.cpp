@@ -80,7 +80,7 @@ void join_fact(std::vector<ProposedFact>& facts, ProposedFact fact, const Mappin
                 own.disputed = fact.disputed = true;
                 findings.push_back({.code = "import.rows_contradict",
                                     .arguments = {{"fact", Word{"fact_kind", std::string(fact_schema(fact.kind).key)}},
-                                                  {"row", own.places.front().line},
+                                                  {"row", row_seen_from(fact.places.front(), own.places.front())},
                                                   {"cell", own.places.front().cell}},
                                     .place = fact.places.front(),
                                     .severity = Severity::gap});
@@ -97,6 +97,14 @@ void join_facts(std::vector<ProposedFact>& facts, RowContent& row, const Mapping
     for (auto& fact : row.facts) {
         join_fact(facts, std::move(fact), mapping, findings);
     }
+}
+
+Argument::Value row_seen_from(const Place& here, const Place& other) {
+    if (here.file == other.file && here.sheet == other.sheet) {
+        return other.line;
+    }
+    const std::string file = here.file == other.file ? std::string() : "[" + other.file + "]";
+    return file + other.sheet + "!" + std::to_string(other.line);
 }
 
 }  // namespace metodist

@@ -13,4 +13,8 @@ namespace metodist {
 void join_facts(std::vector<ProposedFact>& facts, RowContent& row, const Mapping& mapping,
                 std::vector<Finding>& findings);
 
+// The row of another place as somebody reading about `here` finds it: its number, or "Лист!12" and "[file]Лист!12" as
+// spreadsheets refer to cells elsewhere.
+Argument::Value row_seen_from(const Place& here, const Place& other);
+
 }  // namespace metodist

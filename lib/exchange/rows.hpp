@@ -29,6 +29,13 @@ public:
     [[nodiscard]] virtual Place row_place() const = 0;
     // What was odd in the current row.
     [[nodiscard]] virtual const std::vector<Finding>& row_findings() const = 0;
+
+    // Of sheets. Whether the cell lies under a merged one, whose text it then repeats.
+    [[nodiscard]] virtual bool covered(std::size_t /*column*/) const { return false; }
+    [[nodiscard]] virtual bool hidden() const { return false; }
+    [[nodiscard]] virtual bool hidden_column(std::size_t /*column*/) const { return false; }
+    // Whether cells have their columns by themselves, not by counting separators.
+    [[nodiscard]] virtual bool in_sheet() const { return false; }
 };
 
 }  // namespace metodist

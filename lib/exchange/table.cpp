@@ -10,7 +10,6 @@ namespace metodist {
 
 namespace {
 
-constexpr std::int64_t most_rows_above = 50;
 constexpr std::size_t most_told_rows = 20;
 // A signature is a line of few cells; people fill more.
 constexpr std::size_t most_signature_cells = 4;
@@ -35,111 +34,22 @@ void ToldRows::add(std::int64_t row) {
     }
 }
 
-struct TableReader::HeaderMatch {
-    std::vector<std::optional<std::size_t>> columns;
-    std::size_t matched = 0;
-    std::vector<Finding> faults;
-};
-
-TableReader::TableReader(RowSource& rows, const TableWishes& wishes) : rows_(rows), wishes_(wishes) { find_header(); }
-
-TableReader::HeaderMatch TableReader::match_header() const {
-    HeaderMatch match;
-    std::vector<std::string> keys;
+std::string TableReader::text_of_row() const {
+    std::string text;
     for (std::size_t i = 0; i < rows_.width(); ++i) {
-        keys.push_back(header_key(rows_.cell(i)));
+        text += rows_.covered(i) ? "" : std::string(rows_.cell(i)) + " ";
     }
-    for (const auto& wanted : wishes_.columns) {
-        std::optional<std::size_t> found;
-        for (std::size_t i = 0; i < keys.size(); ++i) {
-            const bool fits = !keys[i].empty() && std::ranges::any_of(wanted.headers, [&](const std::string& header) {
-                return header_key(header) == keys[i];
-            });
-            if (fits && found) {
-                match.faults.push_back(
-                    {.code = "import.column_twice",
-                     .arguments = {{"header", tidy(rows_.cell(i))}, {"first", static_cast<std::int64_t>(*found) + 1}},
-                     .place = rows_.place(i)});
-            }
-            found = fits && !found ? i : found;
-        }
-        if (wanted.needed && !found) {
-            match.faults.push_back({.code = "import.column_missing",
-                                    .arguments = {{"header", wanted.headers.front()}},
-                                    .place = rows_.row_place()});
-        }
-        match.matched += found ? 1U : 0U;
-        match.columns.push_back(found);
-    }
-    return match;
+    return tidy(text);
 }
 
-void TableReader::find_header() {
-    HeaderMatch best;
-    while (rows_.row() < most_rows_above && rows_.next()) {
-        HeaderMatch match = match_header();
-        const std::size_t least = std::min<std::size_t>(2, wishes_.columns.size());
-        if (match.matched >= least && match.faults.empty()) {
-            accept_header(match);
-            return;
-        }
-        if (match.matched >= least && match.matched > best.matched) {
-            best = std::move(match);
-        }
-        if (filled() > 0) {
-            std::string text;
-            for (std::size_t i = 0; i < rows_.width(); ++i) {
-                text += std::string(rows_.cell(i)) + " ";
-            }
-            report_.title.push_back({rows_.row(), tidy(text)});
-        }
-    }
-    if (best.matched > 0) {
-        throw Error(Trouble::input, std::move(best.faults));
-    }
-    std::string needed;
-    for (const auto& wanted : wishes_.columns) {
-        if (wanted.needed) {
-            needed += (needed.empty() ? "«" : ", «") + wanted.headers.front() + "»";
-        }
-    }
-    throw Error(Trouble::input, "import.no_header", {{"rows", most_rows_above}, {"headers", needed}},
-                Place{.file = rows_.row_place().file});
-}
-
-void TableReader::accept_header(const HeaderMatch& match) {
-    columns_ = match.columns;
-    width_ = rows_.width();
-    report_.header_row = rows_.row();
-    std::vector<std::string> known;
-    for (std::size_t i = 0; i < columns_.size(); ++i) {
-        headers_.push_back(columns_[i] ? tidy(rows_.cell(*columns_[i])) : std::string());
-        if (!columns_[i]) {
-            std::ranges::copy(wishes_.columns[i].headers, std::back_inserter(known));
-        }
-    }
-    for (std::size_t i = 0; i < width_; ++i) {
-        const std::string header = tidy(rows_.cell(i));
-        if (header.empty() || std::ranges::find(columns_, std::optional(i)) != columns_.end()) {
-            continue;
-        }
-        const auto near = nearest(header, known, 1);
-        Finding finding{.code = near.empty() ? "import.unknown_header" : "import.unknown_header_near",
-                        .arguments = {{"header", header}},
-                        .place = rows_.place(i),
-                        .severity = Severity::gap};
-        if (!near.empty()) {
-            finding.arguments.push_back({"near", near.front()});
-        }
-        findings_.push_back(std::move(finding));
-        report_.unknown_headers.push_back(header);
-    }
+bool TableReader::has_own_text(std::size_t column) const {
+    return column < rows_.width() && !rows_.covered(column) && !is_blank(rows_.cell(column));
 }
 
 std::size_t TableReader::filled() const {
     std::size_t count = 0;
     for (std::size_t i = 0; i < rows_.width(); ++i) {
-        count += is_blank(rows_.cell(i)) ? 0U : 1U;
+        count += has_own_text(i) ? 1U : 0U;
     }
     return count;
 }
@@ -157,12 +67,16 @@ bool TableReader::is_repeated_header() const {
 // The row of column numbers that forms have under their headers.
 bool TableReader::is_numbering() const {
     std::size_t numbers = 0;
+    std::size_t first = 0;
     for (std::size_t i = 0; i < rows_.width(); ++i) {
-        const std::string text = tidy(rows_.cell(i));
-        if (text.empty()) {
+        if (!has_own_text(i)) {
             continue;
         }
-        if (text != std::to_string(i + 1)) {
+        first = numbers == 0 ? i : first;
+        // By the column of the sheet, or by that of a table which begins further to the right.
+        const std::string text = tidy(rows_.cell(i));
+        if (text != std::to_string(i + 1) && text != std::to_string(i - first + 1) &&
+            text != std::to_string(numbers + 1)) {
             return false;
         }
         ++numbers;
@@ -170,8 +84,28 @@ bool TableReader::is_numbering() const {
     return numbers > 1;
 }
 
+// A heading between people, a remark below them: one text, and it names nobody, or it is merged over many columns.
+bool TableReader::is_note(std::size_t cells) const {
+    if (cells != 1) {
+        return false;
+    }
+    bool names = false;
+    std::size_t covered = 0;
+    for (std::size_t i = 0; i < rows_.width(); ++i) {
+        // Covered from the left, not from above.
+        covered += rows_.covered(i) && i > 0 && rows_.cell(i) == rows_.cell(i - 1) ? 1U : 0U;
+    }
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+        names = names || (wishes_.columns[i].needed && columns_[i] && has_own_text(*columns_[i]));
+    }
+    return !names || covered >= 2;
+}
+
 bool TableReader::begins_with_any(const std::vector<std::string>& words) const {
     for (std::size_t i = 0; i < rows_.width(); ++i) {
+        if (!has_own_text(i)) {
+            continue;
+        }
         const std::string text = fold(rows_.cell(i));
         if (std::ranges::any_of(words, [&](const std::string& word) { return text.starts_with(word); })) {
             return true;
@@ -194,6 +128,12 @@ bool TableReader::passed_over() {
         told = &report_.totals;
     } else if (cells <= most_signature_cells && begins_with_any(wishes_.signatures)) {
         told = &report_.signatures;
+    } else if (is_note(cells)) {
+        told = &report_.notes;
+        findings_.push_back({.code = "import.note_row",
+                             .arguments = {{"text", text_of_row()}},
+                             .place = rows_.row_place(),
+                             .severity = Severity::gap});
     }
     if (told != nullptr) {
         told->add(rows_.row());
@@ -204,6 +144,17 @@ bool TableReader::passed_over() {
 bool TableReader::fits_the_header() {
     const auto here = static_cast<std::int64_t>(rows_.width());
     const auto expected = static_cast<std::int64_t>(width_);
+    if (rows_.in_sheet()) {
+        for (std::size_t i = width_; i < rows_.width(); ++i) {
+            if (has_own_text(i)) {
+                findings_.push_back({.code = "import.beside_table",
+                                     .arguments = {{"text", tidy(rows_.cell(i))}},
+                                     .place = rows_.place(i),
+                                     .severity = Severity::gap});
+            }
+        }
+        return true;
+    }
     if (here > expected) {
         report_.too_wide.add(rows_.row());
         findings_.push_back({.code = "import.too_many_cells",
@@ -221,11 +172,25 @@ bool TableReader::fits_the_header() {
     return true;
 }
 
+// Empty rows of sheets are not handed out; they are told like those of CSV.
+void TableReader::count_left_out_rows() {
+    for (std::int64_t row = last_row_ + 1; row < rows_.row() && report_.empty.first.size() < most_told_rows; ++row) {
+        report_.empty.add(row);
+        ++last_row_;
+    }
+    report_.empty.count += rows_.row() - last_row_ - 1;
+    last_row_ = rows_.row();
+}
+
 bool TableReader::next() {
     while (rows_.next()) {
+        count_left_out_rows();
         std::ranges::copy(rows_.row_findings(), std::back_inserter(findings_));
         if (!passed_over() && fits_the_header()) {
             ++report_.rows;
+            if (rows_.hidden()) {
+                report_.hidden.add(rows_.row());
+            }
             return true;
         }
     }

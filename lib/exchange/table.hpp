@@ -9,6 +9,7 @@
 
 #include "base/finding.hpp"
 #include "exchange/rows.hpp"
+#include "exchange/rows_ahead.hpp"
 
 namespace metodist {
 
@@ -38,10 +39,20 @@ struct TitleLine {
     std::string text = {};
 };
 
+// Where the user says that the header stands; the row as spreadsheets count, and the last of its rows.
+struct HeaderChoice {
+    std::int64_t first = 0;
+    std::optional<std::int64_t> last = {};
+};
+
 // What the table turned out to be.
 struct TableReport {
+    // The sheet; empty for CSV.
+    std::string sheet = {};
     std::vector<TitleLine> title = {};
     std::int64_t header_row = 0;
+    // The last row of a header of several rows.
+    std::int64_t header_end = 0;
     // Headers that no column of the mapping has.
     std::vector<std::string> unknown_headers = {};
     ToldRows empty = {};
@@ -49,17 +60,25 @@ struct TableReport {
     ToldRows repeated_headers = {};
     ToldRows totals = {};
     ToldRows signatures = {};
+    // Rows with one cell and nobody's name; also a finding each.
+    ToldRows notes = {};
     // Rows with more cells than the header; also a finding each.
     ToldRows too_wide = {};
+    // Of those handed out, rows that the spreadsheet program hides; columns that it hides, by their headers.
+    ToldRows hidden = {};
+    std::vector<std::string> hidden_columns = {};
     // Rows handed out.
     std::int64_t rows = 0;
 };
 
+struct FoundHeader;
+
 class TableReader {
 public:
-    // Looks for the header among the first rows. Throws Error(Trouble::input) where there is none, a needed column is
-    // absent or a column stands twice, all of it together. Rows and wishes must outlive the reader.
-    TableReader(RowSource& rows, const TableWishes& wishes);
+    // Looks for the header, of up to three rows, among the first rows. Throws Error(Trouble::input) where there is
+    // none, a needed column is absent or a column stands twice, all of it together. Rows and wishes must outlive the
+    // reader.
+    TableReader(RowSource& rows, const TableWishes& wishes, const std::optional<HeaderChoice>& choice = {});
 
     // Moves to the next row that holds data.
     bool next();
@@ -76,23 +95,27 @@ public:
     [[nodiscard]] std::vector<Finding> take_findings();
 
 private:
-    struct HeaderMatch;
-    HeaderMatch match_header() const;
-    void find_header();
-    void accept_header(const HeaderMatch& match);
-    bool is_repeated_header() const;
-    bool is_numbering() const;
-    bool begins_with_any(const std::vector<std::string>& words) const;
+    void find_header(const std::optional<HeaderChoice>& choice);
+    void accept_header(const FoundHeader& header);
+    void tell_unknown(std::size_t column, const std::vector<std::string>& known);
+    [[nodiscard]] bool is_repeated_header() const;
+    [[nodiscard]] bool is_numbering() const;
+    [[nodiscard]] bool is_note(std::size_t cells) const;
+    [[nodiscard]] bool begins_with_any(const std::vector<std::string>& words) const;
+    [[nodiscard]] bool has_own_text(std::size_t column) const;
     [[nodiscard]] std::size_t filled() const;
+    [[nodiscard]] std::string text_of_row() const;
+    void count_left_out_rows();
     bool passed_over();
     bool fits_the_header();
 
-    RowSource& rows_;
+    RowsAhead rows_;
     const TableWishes& wishes_;
     std::vector<std::optional<std::size_t>> columns_;
     std::vector<std::string> headers_;
     std::size_t width_ = 0;
     bool below_header_ = true;
+    std::int64_t last_row_ = 0;
     TableReport report_;
     std::vector<Finding> findings_;
 };

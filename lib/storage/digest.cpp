@@ -13,8 +13,16 @@ Sha256::Sha256() : context_(std::make_unique<Context>()) { sha256_init(&context_
 Sha256::~Sha256() = default;
 
 Hash Sha256::of(std::string_view bytes) {
+    add(bytes);
+    return finish();
+}
+
+void Sha256::add(std::string_view piece) {
+    sha256_update(&context_->state, piece.size(), reinterpret_cast<const std::uint8_t*>(piece.data()));
+}
+
+Hash Sha256::finish() {
     Hash hash{};
-    sha256_update(&context_->state, bytes.size(), reinterpret_cast<const std::uint8_t*>(bytes.data()));
     // Leaves the state ready for the next.
     sha256_digest(&context_->state, hash.size(), hash.data());
     return hash;

@@ -19,6 +19,9 @@ public:
     Sha256(const Sha256&) = delete;
     Sha256& operator=(const Sha256&) = delete;
     [[nodiscard]] Hash of(std::string_view bytes);
+    // Piece by piece.
+    void add(std::string_view piece);
+    [[nodiscard]] Hash finish();
 
 private:
     struct Context;

@@ -14,5 +14,6 @@ mma cycle stage request
 mma nominate e1 --by o1 --signed-by 'Громов Пётр Ильич'
 cp "$METODIST_SOURCE/examples/data/organisations.csv" organisations.csv
 cp "$METODIST_SOURCE/examples/data/roster-2026.csv" roster.csv
+cp "$METODIST_SOURCE/tests/data/workbooks/xlsxwriter.xlsx" roster.xlsx
 mms import organisations.csv --map organisations --day 2026-09-01 --scope all
 mms export --output register.json

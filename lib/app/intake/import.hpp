@@ -6,6 +6,7 @@
 
 #include "answers/answer.hpp"
 #include "app/session.hpp"
+#include "exchange/foreign_file.hpp"
 
 namespace metodist::app {
 
@@ -22,6 +23,8 @@ struct ImportTables {
     // Writes what is good although something is refused.
     bool accept_partial = false;
     std::string reason = {};
+    // Of all files: sheets, header and encoding as the user knows them.
+    FileChoices choices = {};
 };
 
 // Organisations are meant by any of their names, people by name and day of birth; what is not certain is told with

@@ -3,34 +3,11 @@
 #include <algorithm>
 
 #include "answers/finding_tree.hpp"
+#include "app/intake/file_report.hpp"
 
 namespace metodist::app {
 
 namespace {
-
-Tree files_tree(const Tables& tables) {
-    Tree out = Tree::list();
-    for (const auto& each : tables.files) {
-        Tree file = Tree::object();
-        file.set("file", each.file);
-        file.set("sha256", each.hash);
-        if (each.report.dialect) {
-            file.set("encoding", encoding_name(each.report.dialect->encoding.encoding));
-            file.set("separator", std::string(1, each.report.dialect->separator));
-        }
-        file.set("header_row", each.report.table.header_row);
-        file.set("rows", each.report.table.rows);
-        file.set("rows_joined", each.report.rows_joined);
-        file.set("rows_without_name", each.report.rows_without_name);
-        Tree unknown = Tree::list();
-        for (const auto& header : each.report.table.unknown_headers) {
-            unknown.push(header);
-        }
-        file.set("unknown_headers", std::move(unknown));
-        out.push(std::move(file));
-    }
-    return out;
-}
 
 std::int64_t count_of(const std::vector<Finding>& findings, Severity severity) {
     return std::ranges::count(findings, severity, &Finding::severity);
@@ -63,14 +40,7 @@ Answer answer_of(const ImportTables& request, const Tables& tables, const Import
     }
     answer.tree.set("results", std::move(results));
     answer.tree.set("findings", answers::finding_list(answer.findings));
-    for (const auto& each : tables.files) {
-        answer.lead.push_back({"register.import_file",
-                               {{"file", each.file},
-                                {"rows", each.report.table.rows},
-                                {"header", each.report.table.header_row},
-                                {"day", request.day}},
-                               0});
-    }
+    tell_files(tables, request.day, answer.lead);
     const bool organisations = tables.mapping.subject == Subject::organisation;
     answer.lead.push_back({organisations ? "register.import_organisations" : "register.import_people",
                            {{"known", counts.known}, {"created", counts.created}, {"undecided", counts.undecided}},

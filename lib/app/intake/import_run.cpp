@@ -4,6 +4,7 @@
 
 #include "app/bodies.hpp"
 #include "app/fact_book.hpp"
+#include "app/intake/file_report.hpp"
 #include "app/intake/people.hpp"
 #include "storage/names.hpp"
 
@@ -169,7 +170,7 @@ std::vector<Finding> Import::findings() const {
     std::vector<Finding> out = tables_.findings;
     std::ranges::copy(findings_, std::back_inserter(out));
     std::ranges::move(references_.findings(), std::back_inserter(out));
-    std::ranges::stable_sort(out, {}, [](const Finding& each) { return each.place.line; });
+    sort_by_place(tables_, out);
     return out;
 }
 

@@ -1,6 +1,8 @@
 #include "app/intake/tables.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 #include "app/words.hpp"
 #include "regulation/files.hpp"
@@ -43,27 +45,38 @@ std::filesystem::path mapping_file(const Frame& frame, const std::string& name) 
     throw Error(Trouble::use, "register.no_mapping", {{"name", name}, {"known", known}});
 }
 
-template <typename T>
-void append(std::vector<T>& all, std::vector<T>&& more) {
-    std::ranges::move(more, std::back_inserter(all));
+std::string hash_of(const std::string& name) {
+    FileBytes bytes(name);
+    storage::Sha256 sha;
+    std::string piece(std::size_t{256} * 1024, '\0');
+    while (const std::size_t size = bytes.read(piece)) {
+        sha.add(std::string_view(piece).substr(0, size));
+    }
+    return storage::hex(sha.finish());
 }
 
-void read_file(const std::string& name, Day day, storage::Sha256& sha, Tables& out) {
-    const std::string bytes = read_bytes(name);
-    MemoryBytes source(bytes);
-    TableFile file{name, storage::hex(sha.of(bytes)), {}};
-    if (out.mapping.subject == Subject::organisation) {
-        auto list = read_organisation_list_csv(source, name, {}, out.mapping, day);
-        file.report = std::move(list.report);
-        append(out.organisations, std::move(list.organisations));
-        append(out.findings, std::move(list.findings));
-    } else {
-        auto roster = read_roster_csv(source, name, {}, out.mapping, day);
-        file.report = std::move(roster.report);
-        append(out.educators, std::move(roster.educators));
-        append(out.findings, std::move(roster.findings));
+template <typename Reader>
+void read_files(const ImportTables& request, Reader& reader, Tables& out) {
+    std::vector<Finding> faults;
+    for (const auto& name : request.files) {
+        try {
+            ForeignFile file(name, name, request.choices);
+            TableFile read{name, hash_of(name), file.format(), {}, {}};
+            auto told = for_each_table(
+                file, [&](RowSource& rows) { read.tables.push_back(reader.add(rows, request.choices.header)); });
+            read.dialect = file.dialect();
+            std::ranges::move(told, std::back_inserter(out.findings));
+            out.files.push_back(std::move(read));
+        } catch (const Error& error) {
+            if (error.trouble() != Trouble::input) {
+                throw;
+            }
+            std::ranges::copy(error.findings(), std::back_inserter(faults));
+        }
     }
-    out.files.push_back(std::move(file));
+    if (!faults.empty()) {
+        throw Error(Trouble::input, std::move(faults));
+    }
 }
 
 }  // namespace
@@ -72,9 +85,18 @@ Tables read_tables(const Frame& frame, const ImportTables& request) {
     Tables out;
     const auto file = mapping_file(frame, request.mapping);
     out.mapping = read_mapping(read_bytes(file), file.string(), vocabularies(frame));
-    storage::Sha256 sha;
-    for (const auto& name : request.files) {
-        read_file(name, request.day, sha, out);
+    if (out.mapping.subject == Subject::organisation) {
+        OrganisationListReader reader(out.mapping, request.day);
+        read_files(request, reader, out);
+        auto list = reader.take();
+        out.organisations = std::move(list.organisations);
+        std::ranges::move(list.findings, std::back_inserter(out.findings));
+    } else {
+        RosterReader reader(out.mapping, request.day);
+        read_files(request, reader, out);
+        auto roster = reader.take();
+        out.educators = std::move(roster.educators);
+        std::ranges::move(roster.findings, std::back_inserter(out.findings));
     }
     return out;
 }

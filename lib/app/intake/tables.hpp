@@ -1,6 +1,7 @@
 // The files of an import as values: read, hashed, understood by one mapping.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -12,7 +13,10 @@ namespace metodist::app {
 struct TableFile {
     std::string file = {};
     std::string hash = {};
-    IntakeReport report = {};
+    FileFormat format = FileFormat::csv;
+    std::optional<CsvDialect> dialect = {};
+    // One per table: the sheets that were read, or the CSV file.
+    std::vector<IntakeReport> tables = {};
 };
 
 // All files of one command. Only one of the two lists is filled, by the mapping's subject.

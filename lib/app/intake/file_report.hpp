@@ -1,0 +1,19 @@
+// How the files of an import were understood, told.
+#pragma once
+
+#include <vector>
+
+#include "answers/answer.hpp"
+#include "app/intake/tables.hpp"
+
+namespace metodist::app {
+
+// The list "files" of "metodist.import/1".
+Tree files_tree(const Tables& tables);
+// Sentences about format, encoding, header, and what was passed over or hidden.
+void tell_files(const Tables& tables, Day day, std::vector<Sentence>& lead);
+
+// In the order of files, sheets and rows.
+void sort_by_place(const Tables& tables, std::vector<Finding>& findings);
+
+}  // namespace metodist::app
