@@ -15,7 +15,7 @@ struct Request {
 void describe(shell::Options& options, Request& request) {
     options.required("--number NUMBER", request.paper.number, "register.option.paper_number")
         .required("--date DAY", request.paper.dated, "register.option.paper_date")
-        .option("--issuer ISSUER", request.paper.issuer, "register.option.paper_issuer")
+        .option("--issuer TEXT", request.paper.issuer, "register.option.paper_issuer")
         .option("--title TITLE", request.paper.title, "register.option.paper_title")
         .option("--kind KIND", request.paper.kind, "register.option.paper_kind")
         .option("--state STATE", request.paper.state, "register.option.paper_state")

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 
 #include "base/finding.hpp"
+#include "base/reason.hpp"
 
 namespace metodist {
 
@@ -36,8 +36,7 @@ void FileBytes::restart() {
 }
 
 void FileBytes::fail() const {
-    throw Error(Trouble::world, "import.cannot_read", {{"reason", std::string(std::strerror(errno))}},
-                Place{.file = path_});
+    throw Error(Trouble::world, "import.cannot_read", {{"reason", reason_of(errno)}}, Place{.file = path_});
 }
 
 }  // namespace metodist

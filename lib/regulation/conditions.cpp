@@ -66,13 +66,13 @@ std::optional<AskedColumn> asked_column(const FactSchema& schema, const std::str
 // level = { at_least = "municipal" }: that word and all above it.
 std::vector<std::string> words_from(const Settings& table, const Vocabulary& list) {
     const std::string least = table.text("at_least");
-    const auto position = list.position(least);
-    if (!position) {
-        table.unknown_word("at_least", least, list.codes());
+    auto codes = list.codes();
+    const auto found = std::ranges::find(codes, least);
+    if (found == codes.end()) {
+        table.unknown_word("at_least", least, codes);
         return {};
     }
-    auto codes = list.codes();
-    codes.erase(codes.begin(), codes.begin() + static_cast<std::ptrdiff_t>(*position));
+    codes.erase(codes.begin(), found);
     return codes;
 }
 

@@ -21,6 +21,10 @@ Vocabulary read_list(const Settings& table, std::string key) {
     for (const auto& code : words.names()) {
         const Settings word = words.table(code);
         list.words.push_back({code, word.text("ru"), word.text("en")});
+        // Other ways in which people write it are further entries of the same code, after the one that labels it.
+        for (const auto& written : word.texts_if("also")) {
+            list.words.push_back({code, written, written});
+        }
     }
     return list;
 }

@@ -14,7 +14,9 @@ import sys
 
 SOURCE = pathlib.Path(__file__).resolve().parent.parent.parent
 FOLDER = SOURCE / "lib/wording/catalogue"
-CODE = r"[a-z_0-9]+(?:\.[A-Za-z_0-9]+)+"
+CODE = r"[a-z_0-9]+(?:\.[A-Za-z_0-9:]+)+"
+# Names of values in the help: of options ("--on DAY") and of arguments ("EDUCATOR").
+VALUE = re.compile(r'"--[a-z-]+ ([A-Z:]+)"|argument(?:<[^>]*>)?\("([A-Z:]+)"')
 LANGUAGES = ["ru", "en"]
 # Forms of a number in each language: {days|день|дня|дней}.
 FORMS = {"ru": 3, "en": 2}
@@ -90,8 +92,16 @@ def source_faults(known):
                 yield f"{path.relative_to(SOURCE)}:{number}: the catalogue has no {code}"
 
 
+def value_faults(known):
+    for path in sorted(SOURCE.glob("cmd/**/*.cpp")):
+        for option, argument in VALUE.findall(path.read_text(encoding="utf-8")):
+            if f"word.value.{option or argument}" not in known:
+                yield f"{path.relative_to(SOURCE)}: the catalogue has no word.value.{option or argument}"
+
+
 found = collections.defaultdict(dict)
 faults = list(catalogue_faults(found))
 faults += list(source_faults(found["ru"]))
+faults += list(value_faults(found["ru"]))
 print("\n".join(faults))
 sys.exit(1 if faults else 0)

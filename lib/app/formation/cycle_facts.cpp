@@ -3,6 +3,7 @@
 #include <set>
 
 #include "app/formation/body.hpp"
+#include "app/formation/nomination_place.hpp"
 #include "storage/cycles.hpp"
 
 namespace metodist::app {
@@ -14,15 +15,44 @@ using storage::column;
 using storage::Ledger;
 using storage::Row;
 
+// Organisations known to be of a kind that the act does not ask.
+std::set<std::int64_t> organisations_not_asked(Session& session, const CoreGroup& group) {
+    std::set<std::int64_t> out;
+    const auto kinds = nominating_kinds(group);
+    if (kinds.empty()) {
+        return out;
+    }
+    storage::each_row(session.store(), FactKind::organisation_kind, session.snapshot(), [&](const Row& row) {
+        if (!row.denied && row.valid.contains(session.asked()) &&
+            std::ranges::find(kinds, row.text(column(FactKind::organisation_kind, "kind"))) == kinds.end()) {
+            out.insert(row.subject);
+        }
+    });
+    return out;
+}
+
+std::set<std::int64_t> bodies_at_rest(Session& session) {
+    std::set<std::int64_t> out;
+    storage::each_row(session.store(), FactKind::body_state, session.snapshot(), [&](const Row& row) {
+        const auto state = row.text(column(FactKind::body_state, "state"));
+        if (!row.denied && row.valid.contains(session.asked()) && (state == "dissolved" || state == "inactive")) {
+            out.insert(row.subject);
+        }
+    });
+    return out;
+}
+
 // Organisations and associations of the municipality, by the kinds of parties that the act names.
 std::vector<Party> addressees_of(Session& session, const CoreGroup& group) {
     std::vector<Party> out;
+    const auto not_asked = organisations_not_asked(session, group);
+    const auto at_rest = bodies_at_rest(session);
     const auto municipality = session.municipality();
     const auto& kinds = group.rules.addressees;
     const auto wanted = [&](const char* kind) { return std::ranges::find(kinds, kind) != kinds.end(); };
     if (wanted("organisation") || wanted("support_system_subject")) {
         storage::each_row(session.store(), Ledger::organisation_entry, session.snapshot(), [&](const Row& row) {
-            if (row.number(0) == municipality) {
+            if (row.number(0) == municipality && !not_asked.contains(row.subject)) {
                 out.push_back({Party::Sort::organisation, row.subject});
             }
         });
@@ -30,7 +60,7 @@ std::vector<Party> addressees_of(Session& session, const CoreGroup& group) {
     if (wanted("association") || wanted("support_system_subject")) {
         storage::each_row(session.store(), Ledger::body_entry, session.snapshot(), [&](const Row& row) {
             if (row.number(column(Ledger::body_entry, "municipality")) == municipality &&
-                row.text(column(Ledger::body_entry, "kind")) == "association") {
+                row.text(column(Ledger::body_entry, "kind")) == "association" && !at_rest.contains(row.subject)) {
                 out.push_back({Party::Sort::body, row.subject});
             }
         });

@@ -69,7 +69,13 @@ std::optional<formation::Cycle> cycle_of(Session& session, const CoreGroup& grou
 std::vector<std::int64_t> people_asked(Session& session, const CoreGroup& group, const AskEligibility& request) {
     auto names = request.who;
     if (!request.file.empty()) {
-        std::ranges::move(names_in(request.file), std::back_inserter(names));
+        auto listed = names_in(request.file);
+        if (listed.empty()) {
+            Place place;
+            place.file = request.file;
+            throw Error(Trouble::input, "formation.nobody_in_file", {}, place);
+        }
+        std::ranges::move(listed, std::back_inserter(names));
     }
     auto people = people_meant(session, names);
     if (request.nominated || !request.cycle.empty()) {

@@ -34,6 +34,16 @@ std::string nominator_of(Session& session, const CoreGroup& group, const std::op
             sort = row.text(storage::column(storage::Ledger::body_entry, "kind"));
         }
     }
+    const auto kinds = nominating_kinds(group);
+    if (party->sort == Party::Sort::organisation && !kinds.empty()) {
+        for (const auto& row :
+             storage::rows(session.store(), FactKind::organisation_kind, party->id, session.snapshot())) {
+            const auto kind = row.text(storage::column(FactKind::organisation_kind, "kind"));
+            if (!row.denied && row.valid.contains(session.asked()) && std::ranges::find(kinds, kind) == kinds.end()) {
+                return kind;
+            }
+        }
+    }
     // Where the act names subjects of a support system, organisations and associations are such subjects.
     const auto& allowed = group.rules.nominators;
     const bool listed = sort == "organisation" || sort == "association";

@@ -1,4 +1,5 @@
 #include <map>
+#include <set>
 
 #include "app/intake/exchange.hpp"
 #include "app/words.hpp"
@@ -21,10 +22,16 @@ Field or_nothing(const std::string& text) { return text.empty() ? Field() : Fiel
 // A dump into an empty register: identities first, so that rows may point to any of them.
 class Writer {
 public:
-    Writer(Operation& operation, const RegisterDump& dump) : operation_(operation), dump_(dump) {}
+    // `present`: municipalities that `mms init` entered; they stay as they are.
+    Writer(Operation& operation, const RegisterDump& dump, const std::map<std::string, std::int64_t>& present)
+        : operation_(operation), dump_(dump), present_(present) {}
 
     void run() {
-        create(Identity::municipality, dump_.municipalities);
+        for (const auto& each : dump_.municipalities) {
+            const auto found = present_.find(each.code);
+            ids_[{Identity::municipality, each.code}] =
+                found != present_.end() ? found->second : operation_.create(Identity::municipality, each.code, {});
+        }
         create(Identity::paper, dump_.papers);
         create(Identity::organisation, dump_.organisations);
         create(Identity::body, dump_.bodies);
@@ -78,6 +85,9 @@ private:
 
     void municipalities() {
         for (const auto& each : dump_.municipalities) {
+            if (present_.contains(each.code)) {
+                continue;
+            }
             const auto id = *of(Identity::municipality, each.code);
             operation_.record(Ledger::municipality_entry,
                               {id, false, {}, {}, {each.name, or_nothing(each.level), or_nothing(each.language)}});
@@ -122,14 +132,33 @@ private:
 
     Operation& operation_;
     const RegisterDump& dump_;
+    const std::map<std::string, std::int64_t>& present_;
     std::map<std::pair<Identity, std::string>, std::int64_t> ids_;
 };
 
-void refuse_filled(Session& session) {
+// The municipalities of a register that holds nothing else. Error refused where it holds more, or a municipality that
+// the file does not know.
+std::map<std::string, std::int64_t> municipalities_alone(Session& session, const RegisterDump& dump) {
+    std::map<std::string, std::int64_t> out;
     storage::each_row(session.store(), Ledger::municipality_entry, {}, [&](const storage::Row& row) {
-        throw Error(Trouble::refused, "register.not_empty",
-                    {{"code", storage::code_of(session.store(), Identity::municipality, row.subject)}});
+        out[storage::code_of(session.store(), Identity::municipality, row.subject)] = row.subject;
     });
+    bool filled = false;
+    for (const auto ledger :
+         {Ledger::organisation_entry, Ledger::body_entry, Ledger::educator_entry, Ledger::paper_entry}) {
+        storage::each_row(session.store(), ledger, {}, [&](const storage::Row&) { filled = true; });
+    }
+    std::set<std::string> known;
+    for (const auto& each : dump.municipalities) {
+        known.insert(each.code);
+    }
+    for (const auto& [code, id] : out) {
+        if (filled || !known.contains(code)) {
+            throw Error(Trouble::refused, filled ? "register.not_empty" : "register.other_municipality",
+                        {{"code", code}});
+        }
+    }
+    return out;
 }
 
 Answer answer_of(const RegisterDump& dump, const std::string& file, const std::string& hash) {
@@ -187,15 +216,18 @@ Answer import_register(const Frame& frame, const std::string& file, const std::s
     const std::string hash = storage::hex(sha.of(bytes));
     MadeFile made(frame.database);
     Session session(frame, storage::Store::Mode::changes);
-    refuse_filled(session);
+    const auto present = municipalities_alone(session, dump);
     const std::string why = file + " sha256:" + hash + (reason.empty() ? "" : "; " + reason);
-    const auto number = session.change(why, {}, [&](Operation& operation) { Writer(operation, dump).run(); });
+    const auto number = session.change(why, {}, [&](Operation& operation) { Writer(operation, dump, present).run(); });
     if (!frame.dry_run) {
         made.keep();
     }
     auto answer = answer_of(dump, file, hash);
     answer.tree.set("operation", number == 0 ? Tree() : Tree(number));
     answer.tree.set("dry_run", frame.dry_run);
+    for (const auto& [code, id] : present) {
+        answer.lead.push_back({"register.municipality_kept", {{"code", code}}, 0});
+    }
     return answer;
 }
 

@@ -127,6 +127,7 @@ constexpr Words signers[] = {"head", "any"};
 constexpr ParameterSchema formation_parameters[] = {plain("forming_body", text, true),
                                                     plain("nomination_required", flag, true),
                                                     lists_words("nominators", "nominator"),
+                                                    lists_words("nominator_organisations", "organisation_kind"),
                                                     plain("self_nomination", flag),
                                                     choice("signed_by", signers),
                                                     choice("order", stage_orders),

@@ -21,7 +21,9 @@ const VocabularyWord* Vocabulary::find(std::string_view code) const {
 std::vector<std::string> Vocabulary::codes() const {
     std::vector<std::string> out;
     for (const auto& word : words) {
-        out.push_back(word.code);
+        if (out.empty() || out.back() != word.code) {
+            out.push_back(word.code);
+        }
     }
     return out;
 }

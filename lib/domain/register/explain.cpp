@@ -53,7 +53,12 @@ std::optional<Argument::Value> Judge::shown(const FactColumn& column, std::int64
         return std::nullopt;
     }
     switch (column.type) {
-        case ColumnType::word: return Word{std::string(column.vocabulary), code_of(cell)};
+        case ColumnType::word: {
+            // A word of an office's own is in no list that this judge knows.
+            auto code = code_of(cell);
+            return code.empty() ? std::optional<Argument::Value>()
+                                : Word{std::string(column.vocabulary), std::move(code)};
+        }
         case ColumnType::flag: return Word{"yes_no", cell == 1 ? "yes" : "no"};
         case ColumnType::day: return Day::from_number(static_cast<std::int32_t>(cell));
         case ColumnType::text: return std::nullopt;

@@ -3,7 +3,7 @@
 $ mms init --code luga --name 'Лужский муниципальный район' --level district --use-regulation luga --no-signatories > /dev/null 2>&1
 $ mms organisation set --new 'МОУ «СОШ № 1»' kind kind=general > /dev/null 2>&1
 $ mms organisation set --new 'МОУ «Лицей № 2»' kind kind=general > /dev/null 2>&1
-$ mms organisation set --new 'МКУ «Информационно-методический центр»' kind kind=methodical_institution > /dev/null 2>&1
+$ mms organisation set --new 'МБОУ «Информационно-техническая школа»' kind kind=general > /dev/null 2>&1
 $ rmo create 'РМО учителей математики' --subject математика --taken-over --on 2024-09-01 > /dev/null 2>&1
 $ mms educator set --new 'Белова Анна Петровна' post organisation=o1 post=учитель since=2010-09-01 education level=higher field=pedagogical experience kind=pedagogical form=start since=2010-09-01 category level=highest since=2019-05-15 contribution level=municipal since=2023-03-01 > /dev/null 2>&1
 $ mms educator set --new 'Дроздова Ольга Юрьевна' post organisation=o1 post=учитель > /dev/null 2>&1
@@ -73,7 +73,7 @@ $ mma request list
 ---  --------------------------------------  ---------  -----  -----------
 o1   МОУ «СОШ № 1»
 o2   МОУ «Лицей № 2»
-o3   МКУ «Информационно-методический центр»
+o3   МБОУ «Информационно-техническая школа»
 b1   РМО учителей математики
 
 Запрос ещё не направлен: 4 адресатам.
@@ -131,14 +131,14 @@ mma: В базе нет записи «ИМЦ» (организация).
   Что есть в базе, показывают mms educator list, mms organisation list, mms order list и rmo roster.
 [3]
 $ mma request answer Информационно --note 'письмо № 7' --on 2026-09-04
-МКУ «Информационно-методический центр»: кандидатов нет, 04.09.2026.
+МБОУ «Информационно-техническая школа»: кандидатов нет, 04.09.2026.
 Записано операцией № 16. Отменить: mms undo 16.
 $ mma request list
 Код  Кому                                    Отправлен   Ответ           Дата ответа
 ---  --------------------------------------  ----------  --------------  -----------
 o1   МОУ «СОШ № 1»                           01.09.2026  представили     03.09.2026
 o2   МОУ «Лицей № 2»                         01.09.2026  представили     03.09.2026
-o3   МКУ «Информационно-методический центр»  01.09.2026  кандидатов нет  04.09.2026
+o3   МБОУ «Информационно-техническая школа»  01.09.2026  кандидатов нет  04.09.2026
 b1   РМО учителей математики                 01.09.2026
 
 Не ответили: 1 из 4.

@@ -131,7 +131,7 @@ $ mms export --db copy.db --output second.json; cmp first.json second.json && ec
 equal
 # Only into an empty register; every fault of the file is told.
 $ mms import first.json
-mms: В базе уже есть муниципалитет zarechny; весь регистр можно загрузить только в пустую базу.
+mms: В базе муниципалитета zarechny уже есть записи; весь регистр можно загрузить только в новую базу или сразу после mms init.
   Укажите новый файл: --db ФАЙЛ.
 [1]
 $ sed 's/"general"/"generl"/; s/"o1"$/"o9"/; s/"number"/"nomber"/' first.json > bad.json; mms import bad.json --db bad.db
