@@ -119,10 +119,9 @@ bool of_the_municipality(Session& session, Ledger ledger, const Row& row) {
 
 std::vector<std::int64_t> those_allowed(Session& session, const Sort& sort, const std::vector<std::int64_t>& ids) {
     std::vector<std::int64_t> out;
-    for (const std::int64_t id : ids) {
-        const auto row = entry(session, sort.entry, id);
-        if (row && of_the_municipality(session, sort.entry, *row) && (!sort.allowed || sort.allowed(*row))) {
-            out.push_back(id);
+    for (const auto& row : storage::rows(session.store(), sort.entry, ids, session.snapshot())) {
+        if (of_the_municipality(session, sort.entry, row) && (!sort.allowed || sort.allowed(row))) {
+            out.push_back(row.subject);
         }
     }
     return out;
@@ -177,11 +176,9 @@ std::vector<std::string> near_names(const std::vector<NamedThing>& things, const
 
 std::vector<NamedThing> present_and_former_names(Session& session, const std::vector<std::int64_t>& educators) {
     std::vector<NamedThing> out;
-    for (const std::int64_t id : educators) {
-        for (const auto& row : storage::rows(session.store(), FactKind::name, id, session.snapshot())) {
-            if (!row.denied) {
-                out.push_back({id, row.text(0) + ' ' + row.text(1) + ' ' + row.text(2)});
-            }
+    for (const auto& row : storage::rows(session.store(), FactKind::name, educators, session.snapshot())) {
+        if (!row.denied) {
+            out.push_back({row.subject, row.text(0) + ' ' + row.text(1) + ' ' + row.text(2)});
         }
     }
     return out;
@@ -341,11 +338,11 @@ Meant meant_body(Session& session, const std::string& text, std::string_view kin
         return {id, {}};
     }
     // Bodies of other kinds must not shadow a worse fit of the kind that is asked for.
-    for (auto& thing : names_of(storage::body_names(store, session.snapshot()))) {
-        if (!those_allowed(session, sort, {thing.id}).empty()) {
-            things.push_back(std::move(thing));
-        }
-    }
+    things = names_of(storage::body_names(store, session.snapshot()));
+    std::vector<std::int64_t> ids;
+    std::ranges::transform(things, std::back_inserter(ids), &NamedThing::id);
+    const auto allowed = those_allowed(session, sort, ids);
+    std::erase_if(things, [&](const NamedThing& thing) { return !std::ranges::binary_search(allowed, thing.id); });
     return one_of(sort, text, best_fits(things, text));
 }
 

@@ -1,7 +1,11 @@
 #include "storage/names.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <set>
+#include <span>
 #include <tuple>
+#include <utility>
 
 #include "base/text.hpp"
 #include "storage/connection.hpp"
@@ -22,30 +26,49 @@ bool holds_pieces(const std::string& folded, const std::vector<std::string>& wan
                                [&](const std::string& piece) { return folded.find(piece) != std::string::npos; });
 }
 
-// The index also holds names of operations that were taken back.
-bool has_live_name(Store& store, std::int64_t educator, const std::string& folded, Snapshot snapshot) {
-    for (const auto& row : rows(store, FactKind::name, educator, snapshot)) {
-        if (!row.denied && fold(row.text(0) + ' ' + row.text(1) + ' ' + row.text(2)) == folded) {
-            return true;
+// An entry of the index of names.
+struct Indexed {
+    std::string folded;
+    std::int64_t educator = 0;
+};
+
+// Of entries those whose name is live: the index also holds names of operations that were taken back. One statement.
+std::set<std::int64_t> living(Store& store, const std::vector<Indexed>& entries, Snapshot snapshot) {
+    std::set<std::pair<std::int64_t, std::string>> names;
+    std::vector<std::int64_t> educators;
+    std::ranges::transform(entries, std::back_inserter(educators), &Indexed::educator);
+    for (const auto& row : rows(store, FactKind::name, educators, snapshot)) {
+        if (!row.denied) {
+            names.emplace(row.subject, fold(row.text(0) + ' ' + row.text(1) + ' ' + row.text(2)));
         }
     }
-    return false;
+    std::set<std::int64_t> out;
+    for (const auto& entry : entries) {
+        if (names.contains({entry.educator, entry.folded})) {
+            out.insert(entry.educator);
+        }
+    }
+    return out;
 }
 
 template <typename Fits>
 std::vector<std::int64_t> matching(Store& store, SQLite::Statement& query, std::size_t most, Snapshot snapshot,
                                    const Fits& fits) {
-    std::vector<std::int64_t> out;
-    while (out.size() < most && query.executeStep()) {
-        const std::string folded = query.getColumn(0).getString();
-        const std::int64_t educator = query.getColumn(1).getInt64();
-        if (fits(folded) && has_live_name(store, educator, folded, snapshot) &&
-            std::ranges::find(out, educator) == out.end()) {
-            out.push_back(educator);
+    std::set<std::int64_t> out;
+    bool more = true;
+    while (more && out.size() < most) {
+        std::vector<Indexed> entries;
+        while (entries.size() < most && (more = query.executeStep())) {
+            Indexed entry{query.getColumn(0).getString(), query.getColumn(1).getInt64()};
+            if (fits(entry.folded)) {
+                entries.push_back(std::move(entry));
+            }
+        }
+        if (!entries.empty()) {
+            out.merge(living(store, entries, snapshot));
         }
     }
-    std::ranges::sort(out);
-    return out;
+    return {out.begin(), std::next(out.begin(), static_cast<std::ptrdiff_t>(std::min(most, out.size())))};
 }
 
 std::vector<NamedSubject> names_of(Store& store, FactKind kind, Snapshot snapshot) {
@@ -58,7 +81,7 @@ std::vector<NamedSubject> names_of(Store& store, FactKind kind, Snapshot snapsho
     return out;
 }
 
-std::string best_name(const std::vector<Row>& names, Day day) {
+std::string best_name(std::span<const Row> names, Day day) {
     const auto pick = [&](std::string_view form, bool on_day) {
         const auto found = std::ranges::find_if(names.rbegin(), names.rend(), [&](const Row& row) {
             return !row.denied && row.text(0) == form && (!on_day || row.valid.contains(day));
@@ -73,6 +96,55 @@ std::string best_name(const std::vector<Row>& names, Day day) {
         }
     }
     return {};
+}
+
+std::string name_on(std::span<const Row> names, Day day) {
+    const auto on_day = std::ranges::find_if(names.rbegin(), names.rend(),
+                                             [&](const Row& row) { return !row.denied && row.valid.contains(day); });
+    const auto any = std::ranges::find_if(names.rbegin(), names.rend(), [](const Row& row) { return !row.denied; });
+    const auto chosen = on_day == names.rend() ? any : on_day;
+    return chosen == names.rend() ? std::string{}
+                                  : tidy(chosen->text(0) + ' ' + chosen->text(1) + ' ' + chosen->text(2));
+}
+
+// Rows that stand subject by subject, handed over one subject after another.
+template <typename Visit>
+void each_subject(std::span<const Row> rows, const Visit& visit) {
+    while (!rows.empty()) {
+        std::size_t count = 1;
+        while (count < rows.size() && rows[count].subject == rows.front().subject) {
+            ++count;
+        }
+        visit(rows.first(count));
+        rows = rows.subspan(count);
+    }
+}
+
+std::map<std::int64_t, CodeAndName> called(Store& store, Identity identity, FactKind kind, Day day, Snapshot snapshot,
+                                           const std::vector<std::int64_t>* only) {
+    std::map<std::int64_t, CodeAndName> out;
+    for (auto& [id, code] : only == nullptr ? codes_of(store, identity) : codes_of(store, identity, *only)) {
+        out[id] = {code, code};
+    }
+    const auto put = [&](std::span<const Row> own) {
+        if (auto name = best_name(own, day); !name.empty()) {
+            out[own.front().subject].name = std::move(name);
+        }
+    };
+    std::vector<Row> own;
+    if (only != nullptr) {
+        own = rows(store, kind, *only, snapshot);
+    } else {
+        each_row(store, kind, snapshot, [&](const Row& row) {
+            if (!own.empty() && own.front().subject != row.subject) {
+                put(own);
+                own.clear();
+            }
+            own.push_back(row);
+        });
+    }
+    each_subject(own, put);
+    return out;
 }
 
 }  // namespace
@@ -128,7 +200,7 @@ std::vector<std::string> near_educator_names(Store& store, const std::string& te
         std::vector<std::string> out;
         for (auto& [distance, name, educator] : near) {
             if (out.size() < most && std::ranges::find(out, name) == out.end() &&
-                has_live_name(store, educator, name, {})) {
+                !living(store, {{name, educator}}, {}).empty()) {
                 out.push_back(std::move(name));
             }
         }
@@ -145,13 +217,25 @@ std::vector<NamedSubject> body_names(Store& store, Snapshot snapshot) {
 }
 
 std::string educator_name(Store& store, std::int64_t educator, Day day, Snapshot snapshot) {
-    const auto names = rows(store, FactKind::name, educator, snapshot);
-    const auto on_day = std::ranges::find_if(names.rbegin(), names.rend(),
-                                             [&](const Row& row) { return !row.denied && row.valid.contains(day); });
-    const auto any = std::ranges::find_if(names.rbegin(), names.rend(), [](const Row& row) { return !row.denied; });
-    const auto chosen = on_day == names.rend() ? any : on_day;
-    return chosen == names.rend() ? std::string{}
-                                  : tidy(chosen->text(0) + ' ' + chosen->text(1) + ' ' + chosen->text(2));
+    return name_on(rows(store, FactKind::name, educator, snapshot), day);
+}
+
+std::map<std::int64_t, std::string> educator_names(Store& store, const std::vector<std::int64_t>& educators, Day day,
+                                                   Snapshot snapshot) {
+    std::map<std::int64_t, std::string> out;
+    const auto names = rows(store, FactKind::name, educators, snapshot);
+    each_subject(names, [&](std::span<const Row> own) { out[own.front().subject] = name_on(own, day); });
+    return out;
+}
+
+std::map<std::int64_t, CodeAndName> organisations_called(Store& store, Day day, Snapshot snapshot,
+                                                         const std::vector<std::int64_t>* only) {
+    return called(store, Identity::organisation, FactKind::organisation_name, day, snapshot, only);
+}
+
+std::map<std::int64_t, CodeAndName> bodies_called(Store& store, Day day, Snapshot snapshot,
+                                                  const std::vector<std::int64_t>* only) {
+    return called(store, Identity::body, FactKind::body_name, day, snapshot, only);
 }
 
 std::string organisation_name(Store& store, std::int64_t organisation, Day day, Snapshot snapshot) {

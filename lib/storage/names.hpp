@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -31,8 +32,21 @@ std::vector<NamedSubject> body_names(Store& store, Snapshot snapshot = {});
 
 // "Фамилия Имя Отчество" on the day; the nearest known one where none holds on that day; empty where none is known.
 std::string educator_name(Store& store, std::int64_t educator, Day day, Snapshot snapshot = {});
+// The same of several, in one statement; who has no name is left out.
+std::map<std::int64_t, std::string> educator_names(Store& store, const std::vector<std::int64_t>& educators, Day day,
+                                                   Snapshot snapshot = {});
 // The full name on the day, else the short one, else the code.
 std::string organisation_name(Store& store, std::int64_t organisation, Day day, Snapshot snapshot = {});
 std::string body_name(Store& store, std::int64_t body, Day day, Snapshot snapshot = {});
+
+struct CodeAndName {
+    std::string code;
+    std::string name;
+};
+// Codes and such names of those listed, or of all; in two statements.
+std::map<std::int64_t, CodeAndName> organisations_called(Store& store, Day day, Snapshot snapshot,
+                                                         const std::vector<std::int64_t>* only = nullptr);
+std::map<std::int64_t, CodeAndName> bodies_called(Store& store, Day day, Snapshot snapshot,
+                                                  const std::vector<std::int64_t>* only = nullptr);
 
 }  // namespace metodist::storage

@@ -3,6 +3,7 @@
 
 #include "base/finding.hpp"
 #include "base/text.hpp"
+#include "storage/among.hpp"
 #include "storage/connection.hpp"
 #include "storage/cycles.hpp"
 #include "storage/references.hpp"
@@ -62,6 +63,15 @@ std::vector<Row> all(Connection& connection, SQLite::Statement& query, const Tab
     return out;
 }
 
+std::map<std::int64_t, std::string> codes(SQLite::Statement& query) {
+    std::map<std::int64_t, std::string> out;
+    while (query.executeStep()) {
+        out[query.getColumn(0).getInt64()] = query.getColumn(1).getString();
+    }
+    query.tryReset();
+    return out;
+}
+
 std::string subjects_of(TableId group, std::string_view column_key) {
     const auto& schema = table_schema(group);
     return "SELECT " + std::string(identity_key(schema.subject)) + " FROM " + std::string(schema.key) + " WHERE \"" +
@@ -108,6 +118,20 @@ std::vector<Row> rows(Store& store, TableId table, std::int64_t subject, Snapsho
         query.bind(1, subject);
         query.bind(2, snapshot.known);
         query.bind(3, snapshot.known);
+        return all(connection, query, schema);
+    });
+}
+
+std::vector<Row> rows(Store& store, TableId table, const std::vector<std::int64_t>& subjects, Snapshot snapshot) {
+    return guarded(store.file(), [&] {
+        const auto& schema = table_schema(table);
+        auto& connection = store.connection();
+        const Among among(subjects);
+        auto& query =
+            connection.prepared(select_from(schema) + " recorded <= ?1 AND (ended IS NULL OR ended > ?1) AND " +
+                                among.condition(identity_key(schema.subject), 2) + in_order(schema));
+        query.bind(1, snapshot.known);
+        among.bind(query, 2);
         return all(connection, query, schema);
     });
 }
@@ -204,6 +228,22 @@ std::optional<std::int64_t> find_code(Store& store, Identity identity, const std
     });
 }
 
+std::map<std::int64_t, std::string> codes_of(Store& store, Identity identity) {
+    return guarded(store.file(), [&] {
+        return codes(store.connection().prepared("SELECT id, code FROM " + std::string(identity_key(identity))));
+    });
+}
+
+std::map<std::int64_t, std::string> codes_of(Store& store, Identity identity, const std::vector<std::int64_t>& ids) {
+    return guarded(store.file(), [&] {
+        const Among among(ids);
+        auto& query = store.connection().prepared("SELECT id, code FROM " + std::string(identity_key(identity)) +
+                                                  " WHERE " + among.condition("id", 1));
+        among.bind(query, 1);
+        return codes(query);
+    });
+}
+
 std::string code_of(Store& store, Identity identity, std::int64_t id) {
     return guarded(store.file(), [&] {
         auto& query =
@@ -250,16 +290,11 @@ std::map<std::int64_t, Nominee> nominees(Store& store, std::int64_t cycle, Day d
 std::map<std::int64_t, std::string> codes_among(Store& store, TableId group, std::string_view column_key,
                                                 std::int64_t value) {
     return guarded(store.file(), [&] {
-        std::map<std::int64_t, std::string> out;
         const std::string identities(identity_key(table_schema(group).subject));
         auto& query = store.connection().prepared("SELECT id, code FROM " + identities + " WHERE id IN (" +
                                                   subjects_of(group, column_key) + ")");
         query.bind(1, value);
-        while (query.executeStep()) {
-            out[query.getColumn(0).getInt64()] = query.getColumn(1).getString();
-        }
-        query.tryReset();
-        return out;
+        return codes(query);
     });
 }
 

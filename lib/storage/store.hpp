@@ -74,7 +74,9 @@ struct Row {
 
 // Rows of one subject, in the order in which they were recorded.
 std::vector<Row> rows(Store& store, TableId table, std::int64_t subject, Snapshot snapshot = {});
-// The same with the rows that operations have ended.
+// Rows of several subjects, in the order of these; in one statement.
+std::vector<Row> rows(Store& store, TableId table, const std::vector<std::int64_t>& subjects, Snapshot snapshot = {});
+// The same of one, with the rows that operations have ended.
 std::vector<Row> history(Store& store, TableId table, std::int64_t subject);
 // Rows whose column refers to `value`, in the order of their subjects.
 std::vector<Row> rows_where(Store& store, TableId table, std::string_view column, std::int64_t value,
@@ -91,6 +93,9 @@ void each_row_of_operation(Store& store, std::int64_t operation, const std::func
 // Codes and numbers of identities.
 std::optional<std::int64_t> find_code(Store& store, Identity identity, const std::string& code);
 std::string code_of(Store& store, Identity identity, std::int64_t id);
+// The codes of all or of several identities, in one statement.
+std::map<std::int64_t, std::string> codes_of(Store& store, Identity identity);
+std::map<std::int64_t, std::string> codes_of(Store& store, Identity identity, const std::vector<std::int64_t>& ids);
 // The codes of the subjects of such a group.
 std::map<std::int64_t, std::string> codes_among(Store& store, TableId group, std::string_view column,
                                                 std::int64_t value);

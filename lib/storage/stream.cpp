@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "base/text.hpp"
+#include "storage/among.hpp"
 #include "storage/connection.hpp"
 
 namespace metodist::storage {
@@ -16,7 +18,7 @@ namespace {
 // than the reading itself.
 class Cursor {
 public:
-    Cursor(Store& store, FactKind kind, Snapshot snapshot, const std::optional<std::int64_t>& subject) {
+    Cursor(Store& store, FactKind kind, Snapshot snapshot, const Among* subjects) {
         const auto& schema = table_schema(kind);
         const std::string key(identity_key(schema.subject));
         std::string sql = "SELECT " + key + ", sequence, since, until, denied";
@@ -29,8 +31,8 @@ public:
         const bool latest = snapshot.known == Snapshot{}.known;
         sql += " FROM " + std::string(schema.key) + " WHERE ";
         sql += latest ? "ended IS NULL" : "recorded <= ?1 AND (ended IS NULL OR ended > ?1)";
-        if (subject) {
-            sql += " AND " + key + " = ?2";
+        if (subjects != nullptr) {
+            sql += " AND " + subjects->condition(key, 2);
         }
         sql += " ORDER BY " + key + ", sequence";
         auto& connection = store.connection();
@@ -42,8 +44,8 @@ public:
         if (!latest) {
             sqlite3_bind_int64(statement_, 1, snapshot.known);
         }
-        if (subject) {
-            sqlite3_bind_int64(statement_, 2, *subject);
+        if (subjects != nullptr) {
+            subjects->bind(statement_, 2);
         }
     }
     ~Cursor() { sqlite3_finalize(statement_); }
@@ -109,22 +111,15 @@ std::vector<FactKind> kinds_of(const FactPlan& plan, Subject subject) {
     return kinds;
 }
 
-void gather_one(Store& store, Subject sort, const FactPlan& plan, std::int64_t subject, Snapshot snapshot,
-                SubjectFacts& out) {
-    out.restart(subject);
+// Hands each row of the kinds asked for to `place`, which gives the facts that it belongs to.
+template <typename Place>
+void gather(Store& store, Subject sort, const FactPlan& plan, Snapshot snapshot, const Among* subjects,
+            const Place& place) {
     for (const FactKind kind : kinds_of(plan, sort)) {
-        Cursor cursor(store, kind, snapshot, subject);
-        cursor.step();
-        cursor.gather(subject, out.edit(kind));
-    }
-}
-
-void gather_all(Store& store, Subject sort, const FactPlan& plan, Snapshot snapshot,
-                std::unordered_map<std::int64_t, SubjectFacts>& out) {
-    for (const FactKind kind : kinds_of(plan, sort)) {
-        Cursor cursor(store, kind, snapshot, std::nullopt);
+        Cursor cursor(store, kind, snapshot, subjects);
         for (cursor.step(); cursor.at_row(); cursor.step()) {
-            cursor.read(out[cursor.subject()].edit(kind).emplace_back());
+            SubjectFacts& facts = place(cursor.subject());
+            cursor.read(facts.edit(kind).emplace_back());
         }
     }
 }
@@ -150,6 +145,45 @@ void collect(const SubjectFacts& facts, FactKind kind, std::string_view key, std
         }
     }
 }
+
+// The name on a day, as educator_name gives it, of one educator after another.
+class Names {
+public:
+    Names(Store& store, Day day, Snapshot snapshot)
+        : day_(day),
+          query_(*store.connection().database,
+                 "SELECT educator, since, until, family, given, patronymic FROM name WHERE denied = 0"
+                 " AND recorded <= ?1 AND (ended IS NULL OR ended > ?1) ORDER BY educator, sequence") {
+        ++store.connection().statement_count;
+        query_.bind(1, snapshot.known);
+        step();
+    }
+    void of(std::int64_t educator, std::string& out) {
+        out.clear();
+        bool on_day = false;
+        while (at_row_ && query_.getColumn(0).getInt64() < educator) {
+            step();
+        }
+        for (; at_row_ && query_.getColumn(0).getInt64() == educator; step()) {
+            const auto since = query_.getColumn(1);
+            const auto until = query_.getColumn(2);
+            const bool holds = (since.isNull() || since.getInt() <= day_.number()) &&
+                               (until.isNull() || day_.number() <= until.getInt());
+            if (holds || !on_day) {
+                out = tidy(query_.getColumn(3).getString() + ' ' + query_.getColumn(4).getString() + ' ' +
+                           query_.getColumn(5).getString());
+                on_day = holds;
+            }
+        }
+    }
+
+private:
+    void step() { at_row_ = query_.executeStep(); }
+
+    Day day_;
+    SQLite::Statement query_;
+    bool at_row_ = false;
+};
 
 // The live educators one by one, so that those without any fact are seen too.
 class Educators {
@@ -195,51 +229,86 @@ const std::string& StoredWords::word(std::int64_t number) const {
 }
 
 SubjectFacts facts_of(Store& store, const FactPlan& plan, std::int64_t educator, Snapshot snapshot) {
+    return std::move(facts_of(store, plan, std::vector{educator}, snapshot).front());
+}
+
+std::vector<SubjectFacts> facts_of(Store& store, const FactPlan& plan, const std::vector<std::int64_t>& educators,
+                                   Snapshot snapshot) {
     return guarded(store.file(), [&] {
-        SubjectFacts facts;
-        gather_one(store, Subject::educator, plan, educator, snapshot, facts);
-        return facts;
+        std::vector<SubjectFacts> out(educators.size());
+        std::unordered_map<std::int64_t, std::size_t> places;
+        for (std::size_t i = 0; i < educators.size(); ++i) {
+            out[i].restart(educators[i]);
+            places[educators[i]] = i;
+        }
+        const Among among(educators);
+        gather(store, Subject::educator, plan, snapshot, &among,
+               [&](std::int64_t id) -> SubjectFacts& { return out[places.at(id)]; });
+        // Who is asked for twice is answered twice.
+        for (std::size_t i = 0; i < educators.size(); ++i) {
+            if (const std::size_t filled = places.at(educators[i]); filled != i) {
+                out[i] = out[filled];
+            }
+        }
+        return out;
     });
 }
 
 void each_educator(Store& store, const FactPlan& plan, std::optional<std::int64_t> municipality, Snapshot snapshot,
-                   const std::function<void(const SubjectFacts&, const std::string& code)>& visit) {
+                   const std::optional<Day>& named_on, const std::function<void(const Passing&)>& visit) {
     guarded(store.file(), [&] {
         const auto kinds = kinds_of(plan, Subject::educator);
         std::vector<std::unique_ptr<Cursor>> cursors;
         for (const FactKind kind : kinds) {
-            cursors.push_back(std::make_unique<Cursor>(store, kind, snapshot, std::nullopt));
+            cursors.push_back(std::make_unique<Cursor>(store, kind, snapshot, nullptr));
             cursors.back()->step();
+        }
+        std::optional<Names> names;
+        if (named_on) {
+            names.emplace(store, *named_on, snapshot);
         }
         Educators educators(store, municipality, snapshot);
         SubjectFacts facts;
+        std::string name;
         while (const auto educator = educators.next()) {
             facts.restart(*educator);
             for (std::size_t i = 0; i < kinds.size(); ++i) {
                 cursors[i]->gather(*educator, facts.edit(kinds[i]));
             }
-            visit(facts, educators.code());
+            if (names) {
+                names->of(*educator, name);
+            }
+            visit({facts, educators.code(), name});
         }
     });
 }
 
-Surroundings surroundings_of(Store& store, const FactPlan& plan, const SubjectFacts& facts, Snapshot snapshot) {
+Surroundings surroundings_of(Store& store, const FactPlan& plan, std::span<const SubjectFacts> people,
+                             Snapshot snapshot) {
     return guarded(store.file(), [&] {
         std::set<std::int64_t> organisations;
-        collect(facts, FactKind::post, "organisation", organisations);
         std::set<std::int64_t> bodies;
-        collect(facts, FactKind::office, "body", bodies);
-        collect(facts, FactKind::membership, "body", bodies);
+        for (const auto& facts : people) {
+            collect(facts, FactKind::post, "organisation", organisations);
+            collect(facts, FactKind::office, "body", bodies);
+            collect(facts, FactKind::membership, "body", bodies);
+        }
         Surroundings out;
-        for (const std::int64_t id : organisations) {
-            gather_one(store, Subject::organisation, plan, id, snapshot, out.organisations[id]);
-            for (const auto& row : rows(store, Ledger::organisation_entry, id, snapshot)) {
+        if (!organisations.empty()) {
+            const std::vector<std::int64_t> ids(organisations.begin(), organisations.end());
+            const Among among(ids);
+            gather(store, Subject::organisation, plan, snapshot, &among,
+                   [&](std::int64_t id) -> SubjectFacts& { return out.organisations[id]; });
+            for (const auto& row : rows(store, Ledger::organisation_entry, ids, snapshot)) {
                 put_organisation(row, out);
             }
         }
-        for (const std::int64_t id : bodies) {
-            gather_one(store, Subject::body, plan, id, snapshot, out.bodies[id]);
-            for (const auto& row : rows(store, Ledger::body_entry, id, snapshot)) {
+        if (!bodies.empty()) {
+            const std::vector<std::int64_t> ids(bodies.begin(), bodies.end());
+            const Among among(ids);
+            gather(store, Subject::body, plan, snapshot, &among,
+                   [&](std::int64_t id) -> SubjectFacts& { return out.bodies[id]; });
+            for (const auto& row : rows(store, Ledger::body_entry, ids, snapshot)) {
                 put_body(store, row, out);
             }
         }
@@ -250,8 +319,10 @@ Surroundings surroundings_of(Store& store, const FactPlan& plan, const SubjectFa
 Surroundings all_surroundings(Store& store, const FactPlan& plan, Snapshot snapshot) {
     return guarded(store.file(), [&] {
         Surroundings out;
-        gather_all(store, Subject::organisation, plan, snapshot, out.organisations);
-        gather_all(store, Subject::body, plan, snapshot, out.bodies);
+        gather(store, Subject::organisation, plan, snapshot, nullptr,
+               [&](std::int64_t id) -> SubjectFacts& { return out.organisations[id]; });
+        gather(store, Subject::body, plan, snapshot, nullptr,
+               [&](std::int64_t id) -> SubjectFacts& { return out.bodies[id]; });
         each_row(store, Ledger::organisation_entry, snapshot, [&](const Row& row) { put_organisation(row, out); });
         each_row(store, Ledger::body_entry, snapshot, [&](const Row& row) { put_body(store, row, out); });
         return out;

@@ -3,6 +3,9 @@
 
 #include <functional>
 #include <optional>
+#include <span>
+#include <string>
+#include <vector>
 
 #include "domain/register/facts.hpp"
 #include "storage/store.hpp"
@@ -22,16 +25,26 @@ private:
     Store& store_;
 };
 
-// Facts of one educator. One statement for each kind asked for.
+// Facts of one educator, or of several in the order in which they are named. One statement for each kind asked for.
 SubjectFacts facts_of(Store& store, const FactPlan& plan, std::int64_t educator, Snapshot snapshot = {});
+std::vector<SubjectFacts> facts_of(Store& store, const FactPlan& plan, const std::vector<std::int64_t>& educators,
+                                   Snapshot snapshot = {});
 
-// Facts of every educator of the municipality (of all where it is left out), in the order of their numbers. The value
-// handed to `visit` is used again for the next one. One statement for each kind asked for; memory does not grow.
+// One of a stream of educators; all of it is used again for the next one.
+struct Passing {
+    const SubjectFacts& facts;
+    const std::string& code;
+    // As educator_name gives it; empty where no day was named.
+    const std::string& name;
+};
+// Facts of every educator of the municipality (of all where it is left out), in the order of their numbers, with the
+// name on a day where one is given. One statement for each kind asked for; memory does not grow.
 void each_educator(Store& store, const FactPlan& plan, std::optional<std::int64_t> municipality, Snapshot snapshot,
-                   const std::function<void(const SubjectFacts&, const std::string& code)>& visit);
+                   const std::optional<Day>& named_on, const std::function<void(const Passing&)>& visit);
 
-// The organisations and bodies to which these facts point.
-Surroundings surroundings_of(Store& store, const FactPlan& plan, const SubjectFacts& facts, Snapshot snapshot = {});
+// The organisations and bodies to which the facts of these people point.
+Surroundings surroundings_of(Store& store, const FactPlan& plan, std::span<const SubjectFacts> people,
+                             Snapshot snapshot = {});
 // All organisations and bodies, for runs over the whole register.
 Surroundings all_surroundings(Store& store, const FactPlan& plan, Snapshot snapshot = {});
 

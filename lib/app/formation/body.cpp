@@ -165,18 +165,36 @@ std::optional<NamedAct> named_act(Session& session, const std::string& paper) {
 }
 
 std::optional<formation::PaperMention> paper_mention(Session& session, const std::optional<std::int64_t>& paper) {
-    if (!paper) {
-        return std::nullopt;
+    return paper ? std::optional(paper_mentions(session, {*paper}).at(*paper)) : std::nullopt;
+}
+
+std::vector<std::int64_t> papers_of(const std::vector<Row>& rows) {
+    std::vector<std::int64_t> out;
+    for (const auto& row : rows) {
+        if (row.paper) {
+            out.push_back(*row.paper);
+        }
     }
-    formation::PaperMention mention;
-    mention.code = storage::code_of(session.store(), storage::Identity::paper, *paper);
-    for (const auto& entry : storage::rows(session.store(), Ledger::paper_entry, *paper, session.snapshot())) {
+    return out;
+}
+
+std::map<std::int64_t, formation::PaperMention> paper_mentions(Session& session,
+                                                               const std::vector<std::int64_t>& papers) {
+    std::map<std::int64_t, formation::PaperMention> out;
+    if (papers.empty()) {
+        return out;
+    }
+    for (auto& [id, code] : storage::codes_of(session.store(), storage::Identity::paper, papers)) {
+        out[id].code = code;
+    }
+    for (const auto& entry : storage::rows(session.store(), Ledger::paper_entry, papers, session.snapshot())) {
+        auto& mention = out[entry.subject];
         mention.number = entry.text(column(Ledger::paper_entry, "number"));
         if (const auto dated = entry.number(column(Ledger::paper_entry, "dated"))) {
             mention.dated = Day::from_number(static_cast<std::int32_t>(*dated));
         }
     }
-    return mention;
+    return out;
 }
 
 std::vector<formation::Member> memberships(Session& session, std::int64_t body, Day day) {
@@ -191,19 +209,16 @@ std::vector<formation::Member> memberships(Session& session, std::int64_t body, 
             organisations[named.subject] = named.name;
         }
     }
-    std::map<std::int64_t, std::optional<formation::PaperMention>> papers;
+    const auto rows = storage::rows_where(store, FactKind::membership, "body", body, snapshot);
+    const auto papers = paper_mentions(session, papers_of(rows));
     std::vector<formation::Member> out;
-    for (const auto& row : storage::rows_where(store, FactKind::membership, "body", body, snapshot)) {
+    for (const auto& row : rows) {
         formation::Member member = member_from(row);
         member.code = codes.at(row.subject);
         member.name = name_among(names, row.subject, day);
         put_post(member, posts, organisations, day);
         if (row.paper) {
-            const auto [place, fresh] = papers.try_emplace(*row.paper);
-            if (fresh) {
-                place->second = paper_mention(session, row.paper);
-            }
-            member.paper = place->second;
+            member.paper = papers.at(*row.paper);
         }
         out.push_back(std::move(member));
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -47,6 +48,10 @@ formation::CycleFacts cycle_facts(Session& session, const CoreGroup& group, cons
 
 // Nothing where there is no paper.
 std::optional<formation::PaperMention> paper_mention(Session& session, const std::optional<std::int64_t>& paper);
+// Of several papers in two statements, and the papers on which rows rest.
+std::map<std::int64_t, formation::PaperMention> paper_mentions(Session& session,
+                                                               const std::vector<std::int64_t>& papers);
+std::vector<std::int64_t> papers_of(const std::vector<storage::Row>& rows);
 // The paper that a command names: its number, and what counts of it as an act. Nothing where the text is empty.
 struct NamedAct {
     std::int64_t paper = 0;

@@ -156,10 +156,7 @@ Answer eligibility(const Frame& frame, const AskEligibility& request) {
     const auto group = core_group(session, request.tool, session.asked());
     const auto people = people_asked(session, group, request);
     Examiner examiner(session, group, cycle_of(session, group, request.cycle));
-    std::vector<answers::PersonVerdict> verdicts;
-    for (const auto educator : people) {
-        verdicts.push_back(examiner.judge(educator));
-    }
+    const auto verdicts = examiner.judge(people);
     const bool one = verdicts.size() == 1 && request.file.empty() && !request.nominated && request.cycle.empty();
     auto answer =
         one ? answers::eligibility_of_one(frame_of(session, group), examiner.rules().procedure(), verdicts.front())
@@ -187,25 +184,29 @@ Answer eligibility_of_everybody(const Frame& frame, const AskEverybody& request,
     JudgeMemory memory;
     std::vector<Sentence> overridden;
     std::vector<const std::string*> decisive;
+    const auto visit = [&](const storage::Passing& passing) {
+        const auto outcome = rules.outcome(passing.facts, around, session.asked(), memory);
+        ++counts[outcome];
+        if (!wanted(request.only, outcome)) {
+            return;
+        }
+        if (request.brief) {
+            decisive.clear();
+            rules.decisive(memory, decisive);
+            sink.row(brief_row(passing.code, outcome, decisive, rules.differs(memory)));
+            return;
+        }
+        const auto person = examiner.judge(passing, around);
+        if (person.override) {
+            overridden.push_back(answers::override_sentence(person));
+        }
+        sink.row(answers::eligibility_row(person));
+    };
+    if (!request.brief) {
+        examiner.expect_everybody();
+    }
     storage::each_educator(store, rules.plan(), session.municipality(), session.snapshot(),
-                           [&](const SubjectFacts& facts, const std::string& code) {
-                               const auto outcome = rules.outcome(facts, around, session.asked(), memory);
-                               ++counts[outcome];
-                               if (!wanted(request.only, outcome)) {
-                                   return;
-                               }
-                               if (request.brief) {
-                                   decisive.clear();
-                                   rules.decisive(memory, decisive);
-                                   sink.row(brief_row(code, outcome, decisive, rules.differs(memory)));
-                                   return;
-                               }
-                               const auto person = examiner.judge(facts, around, code);
-                               if (person.override) {
-                                   overridden.push_back(answers::override_sentence(person));
-                               }
-                               sink.row(answers::eligibility_row(person));
-                           });
+                           request.brief ? std::nullopt : std::optional(session.asked()), visit);
     auto close = counts_answer(counts);
     std::ranges::move(overridden, std::back_inserter(close.closing));
     close.findings = group.law.findings;

@@ -1,6 +1,8 @@
 #include "app/formation/examiner.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 #include "app/formation/eligibility.hpp"
 #include "storage/cycles.hpp"
@@ -14,28 +16,38 @@ using storage::column;
 using storage::Ledger;
 using storage::Row;
 
-// Texts and papers do not travel with packed facts; of one person the whole rows are read, kind by kind.
+// Facts that reasons and their parts name; const or not, as the reasons are.
+template <typename Reasons, typename Visit>
+void each_seen(Reasons& reasons, const Visit& visit) {
+    for (auto& reason : reasons) {
+        std::ranges::for_each(reason.actual, visit);
+        each_seen(reason.parts, visit);
+    }
+}
+
+// Texts and papers do not travel with packed facts; of those judged one by one the whole rows are read, kind by kind.
 class WholeRows {
 public:
-    WholeRows(Session& session, std::int64_t educator) : session_(session), educator_(educator) {}
-
-    void complete(Reason& reason) {
-        for (auto& seen : reason.actual) {
-            complete(seen);
+    WholeRows(Session& session, const std::vector<std::int64_t>& educators, std::span<answers::PersonVerdict> people) {
+        std::set<FactKind> kinds;
+        for (const auto& person : people) {
+            each_seen(person.verdict.reasons, [&](const SeenFact& seen) { kinds.insert(seen.kind); });
         }
-        for (auto& part : reason.parts) {
-            complete(part);
+        for (const FactKind kind : kinds) {
+            rows_[kind] = storage::rows(session.store(), kind, educators, session.snapshot());
+        }
+        for (std::size_t i = 0; i < people.size(); ++i) {
+            each_seen(people[i].verdict.reasons, [&](SeenFact& seen) { complete(seen, educators[i]); });
         }
     }
 
 private:
-    void complete(SeenFact& seen) {
-        const auto [place, fresh] = rows_.try_emplace(seen.kind);
-        if (fresh) {
-            place->second = storage::rows(session_.store(), seen.kind, educator_, session_.snapshot());
-        }
-        const auto found = std::ranges::find(place->second, seen.sequence, &Row::sequence);
-        if (found == place->second.end()) {
+    void complete(SeenFact& seen, std::int64_t educator) const {
+        const auto& rows = rows_.at(seen.kind);
+        const std::pair wanted{educator, seen.sequence};
+        const auto key = [](const Row& row) { return std::pair{row.subject, row.sequence}; };
+        const auto found = std::ranges::lower_bound(rows, wanted, {}, key);
+        if (found == rows.end() || key(*found) != wanted) {
             return;
         }
         seen.paper = found->paper;
@@ -47,10 +59,66 @@ private:
         }
     }
 
-    Session& session_;
-    std::int64_t educator_;
     std::map<FactKind, std::vector<Row>> rows_;
 };
+
+// What a reason and its parts point to.
+struct Mentions {
+    std::set<std::int64_t> organisations;
+    std::set<std::int64_t> bodies;
+    std::set<std::int64_t> papers;
+
+    void add(const SeenFact& seen) {
+        for (const auto& value : seen.values) {
+            const auto* number = std::get_if<std::int64_t>(&value.value);
+            const auto index = fact_column(fact_schema(seen.kind), value.column);
+            if (number == nullptr || !index) {
+                continue;
+            }
+            const auto type = fact_schema(seen.kind).columns[*index].type;
+            if (type == ColumnType::organisation) {
+                organisations.insert(*number);
+            } else if (type == ColumnType::body) {
+                bodies.insert(*number);
+            }
+        }
+        if (seen.paper) {
+            papers.insert(*seen.paper);
+        }
+    }
+    void add(const std::vector<Reason>& reasons) {
+        for (const auto& reason : reasons) {
+            std::ranges::for_each(reason.actual, [&](const SeenFact& seen) { add(seen); });
+            for (const auto& missing : reason.missing) {
+                if (missing.what == Missing::What::reference) {
+                    (missing.column.starts_with("body.") ? bodies : organisations).insert(missing.subject);
+                }
+            }
+            add(reason.parts);
+        }
+    }
+};
+
+void put_names(std::map<std::int64_t, storage::CodeAndName> found, std::map<std::int64_t, answers::Named>& out) {
+    for (auto& [id, each] : found) {
+        out[id] = {std::move(each.code), std::move(each.name)};
+    }
+}
+
+template <typename Value>
+std::vector<std::int64_t> not_in(const std::map<std::int64_t, Value>& known, const std::set<std::int64_t>& wanted) {
+    std::vector<std::int64_t> out;
+    std::ranges::copy_if(wanted, std::back_inserter(out), [&](std::int64_t id) { return !known.contains(id); });
+    return out;
+}
+
+template <typename Value>
+void copy_known(const std::map<std::int64_t, Value>& known, const std::set<std::int64_t>& wanted,
+                std::map<std::int64_t, Value>& out) {
+    for (const std::int64_t id : wanted) {
+        out.emplace(id, known.at(id));
+    }
+}
 
 // The day on which waiting alone would make the condition hold, of the criteria the last, of the routes the first.
 std::optional<Day> waited_for(const EligibilityVerdict& verdict) {
@@ -71,12 +139,13 @@ std::optional<Day> waited_for(const EligibilityVerdict& verdict) {
     return out;
 }
 
-answers::OverrideView override_view(Session& session, const Row& row) {
+answers::OverrideView override_view(const Row& row, const std::map<std::int64_t, formation::PaperMention>& papers) {
     answers::OverrideView view;
     view.author = row.text(column(Ledger::human_decision, "author"));
     view.reason = row.text(column(Ledger::human_decision, "reason"));
-    if (const auto paper = paper_mention(session, row.paper)) {
-        view.paper = paper->number.empty() ? paper->code : paper->number;
+    if (row.paper) {
+        const auto& paper = papers.at(*row.paper);
+        view.paper = paper.number.empty() ? paper.code : paper.number;
     }
     view.decided =
         Day::from_number(static_cast<std::int32_t>(row.number(column(Ledger::human_decision, "decided")).value_or(0)));
@@ -85,72 +154,37 @@ answers::OverrideView override_view(Session& session, const Row& row) {
 
 }  // namespace
 
-const answers::Named& NameBook::organisation(std::int64_t id) {
-    const auto [place, fresh] = known_.organisations.try_emplace(id);
-    if (fresh) {
-        auto& store = session_.store();
-        place->second = {storage::code_of(store, storage::Identity::organisation, id),
-                         storage::organisation_name(store, id, session_.asked(), session_.snapshot())};
+void NameBook::learn(std::span<const answers::PersonVerdict> people) {
+    Mentions mentions;
+    for (const auto& person : people) {
+        mentions.add(person.verdict.reasons);
     }
-    return place->second;
-}
-
-const answers::Named& NameBook::body(std::int64_t id) {
-    const auto [place, fresh] = known_.bodies.try_emplace(id);
-    if (fresh) {
-        auto& store = session_.store();
-        place->second = {storage::code_of(store, storage::Identity::body, id),
-                         storage::body_name(store, id, session_.asked(), session_.snapshot())};
+    auto& store = session_.store();
+    const auto day = session_.asked();
+    if (const auto ids = not_in(known_.organisations, mentions.organisations); !ids.empty()) {
+        put_names(storage::organisations_called(store, day, session_.snapshot(), &ids), known_.organisations);
     }
-    return place->second;
-}
-
-const formation::PaperMention& NameBook::paper(std::int64_t id) {
-    const auto [place, fresh] = known_.papers.try_emplace(id);
-    if (fresh) {
-        place->second = paper_mention(session_, id).value_or(formation::PaperMention{});
+    if (const auto ids = not_in(known_.bodies, mentions.bodies); !ids.empty()) {
+        put_names(storage::bodies_called(store, day, session_.snapshot(), &ids), known_.bodies);
     }
-    return place->second;
-}
-
-void NameBook::add(const Reason& reason, answers::ReasonNames& out) {
-    for (const auto& seen : reason.actual) {
-        for (const auto& value : seen.values) {
-            const auto* number = std::get_if<std::int64_t>(&value.value);
-            const auto index = fact_column(fact_schema(seen.kind), value.column);
-            if (number == nullptr || !index) {
-                continue;
-            }
-            const auto type = fact_schema(seen.kind).columns[*index].type;
-            if (type == ColumnType::organisation) {
-                out.organisations.emplace(*number, organisation(*number));
-            } else if (type == ColumnType::body) {
-                out.bodies.emplace(*number, body(*number));
-            }
-        }
-        if (seen.paper) {
-            out.papers.emplace(*seen.paper, paper(*seen.paper));
-        }
-    }
-    for (const auto& missing : reason.missing) {
-        if (missing.what == Missing::What::reference) {
-            if (missing.column.starts_with("body.")) {
-                out.bodies.emplace(missing.subject, body(missing.subject));
-            } else {
-                out.organisations.emplace(missing.subject, organisation(missing.subject));
-            }
-        }
-    }
-    for (const auto& part : reason.parts) {
-        add(part, out);
+    if (const auto ids = not_in(known_.papers, mentions.papers); !ids.empty()) {
+        known_.papers.merge(paper_mentions(session_, ids));
     }
 }
 
-answers::ReasonNames NameBook::names_for(const EligibilityVerdict& verdict) {
+void NameBook::learn_all() {
+    auto& store = session_.store();
+    put_names(storage::organisations_called(store, session_.asked(), session_.snapshot()), known_.organisations);
+    put_names(storage::bodies_called(store, session_.asked(), session_.snapshot()), known_.bodies);
+}
+
+answers::ReasonNames NameBook::names_for(const EligibilityVerdict& verdict) const {
+    Mentions mentions;
+    mentions.add(verdict.reasons);
     answers::ReasonNames out;
-    for (const auto& reason : verdict.reasons) {
-        add(reason, out);
-    }
+    copy_known(known_.organisations, mentions.organisations, out.organisations);
+    copy_known(known_.bodies, mentions.bodies, out.bodies);
+    copy_known(known_.papers, mentions.papers, out.papers);
     return out;
 }
 
@@ -173,10 +207,12 @@ void Examiner::read_body() {
             members_.insert(row.subject);
         }
     }
-    for (const auto& row : storage::rows(store, Ledger::human_decision, *group_.body, session_.snapshot())) {
+    const auto decisions = storage::rows(store, Ledger::human_decision, *group_.body, session_.snapshot());
+    const auto papers = paper_mentions(session_, papers_of(decisions));
+    for (const auto& row : decisions) {
         const auto educator = row.number(column(Ledger::human_decision, "educator"));
         if (educator && row.text(column(Ledger::human_decision, "sort")) == "override") {
-            overrides_[*educator] = override_view(session_, row);
+            overrides_[*educator] = override_view(row, papers);
         }
     }
 }
@@ -197,10 +233,11 @@ answers::ProcedureState Examiner::procedure_of(std::int64_t educator) const {
     return state;
 }
 
-answers::PersonVerdict Examiner::verdict_on(const SubjectFacts& facts, const Surroundings& around, std::string code) {
+answers::PersonVerdict Examiner::verdict_on(const SubjectFacts& facts, const Surroundings& around, std::string code,
+                                            std::string name) const {
     answers::PersonVerdict person;
     person.code = std::move(code);
-    person.name = storage::educator_name(session_.store(), facts.subject(), session_.asked(), session_.snapshot());
+    person.name = std::move(name);
     person.verdict = rules_.verdict(facts, around, session_.asked());
     person.procedure = procedure_of(facts.subject());
     if (const auto found = overrides_.find(facts.subject()); found != overrides_.end()) {
@@ -215,23 +252,31 @@ answers::PersonVerdict Examiner::verdict_on(const SubjectFacts& facts, const Sur
     return person;
 }
 
-answers::PersonVerdict Examiner::judge(const SubjectFacts& facts, const Surroundings& around, const std::string& code) {
-    auto person = verdict_on(facts, around, code);
+answers::PersonVerdict Examiner::judge(const storage::Passing& passing, const Surroundings& around) const {
+    auto person = verdict_on(passing.facts, around, passing.code, passing.name);
     person.names = names_.names_for(person.verdict);
     return person;
 }
 
-answers::PersonVerdict Examiner::judge(std::int64_t educator) {
+answers::PersonVerdict Examiner::judge(std::int64_t educator) { return judge(std::vector{educator}).front(); }
+
+std::vector<answers::PersonVerdict> Examiner::judge(const std::vector<std::int64_t>& educators) {
     auto& store = session_.store();
-    const auto facts = storage::facts_of(store, rules_.plan(), educator, session_.snapshot());
-    const auto around = storage::surroundings_of(store, rules_.plan(), facts, session_.snapshot());
-    auto person = verdict_on(facts, around, storage::code_of(store, storage::Identity::educator, educator));
-    WholeRows whole(session_, educator);
-    for (auto& reason : person.verdict.reasons) {
-        whole.complete(reason);
+    const auto snapshot = session_.snapshot();
+    const auto facts = storage::facts_of(store, rules_.plan(), educators, snapshot);
+    const auto around = storage::surroundings_of(store, rules_.plan(), facts, snapshot);
+    auto codes = storage::codes_of(store, storage::Identity::educator, educators);
+    auto names = storage::educator_names(store, educators, session_.asked(), snapshot);
+    std::vector<answers::PersonVerdict> out;
+    for (const auto& each : facts) {
+        out.push_back(verdict_on(each, around, codes[each.subject()], names[each.subject()]));
     }
-    person.names = names_.names_for(person.verdict);
-    return person;
+    const WholeRows completed(session_, educators, out);
+    names_.learn(out);
+    for (auto& person : out) {
+        person.names = names_.names_for(person.verdict);
+    }
+    return out;
 }
 
 }  // namespace metodist::app

@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -14,19 +15,18 @@
 
 namespace metodist::app {
 
-// Codes and names of what reasons point to, each looked up once.
+// Codes and names of what reasons point to.
 class NameBook {
 public:
     explicit NameBook(Session& session) : session_(session) {}
-    // Copies those that the verdict needs.
-    answers::ReasonNames names_for(const EligibilityVerdict& verdict);
+    // Looks up what these verdicts point to, however many they are, with as many statements.
+    void learn(std::span<const answers::PersonVerdict> people);
+    // Every organisation and body, for runs over the register.
+    void learn_all();
+    // Copies those that the verdict needs; they must have been learnt.
+    [[nodiscard]] answers::ReasonNames names_for(const EligibilityVerdict& verdict) const;
 
 private:
-    void add(const Reason& reason, answers::ReasonNames& out);
-    const answers::Named& organisation(std::int64_t id);
-    const answers::Named& body(std::int64_t id);
-    const formation::PaperMention& paper(std::int64_t id);
-
     Session& session_;
     answers::ReasonNames known_;
 };
@@ -37,13 +37,16 @@ public:
     Examiner(Session& session, const CoreGroup& group, const std::optional<formation::Cycle>& cycle);
 
     [[nodiscard]] const EligibilityRules& rules() const { return rules_; }
-    // One person, with the texts and papers of the facts that were seen.
+    // With the texts and papers of the facts that were seen; several people with as many statements as one.
     answers::PersonVerdict judge(std::int64_t educator);
-    // One of many.
-    answers::PersonVerdict judge(const SubjectFacts& facts, const Surroundings& around, const std::string& code);
+    std::vector<answers::PersonVerdict> judge(const std::vector<std::int64_t>& educators);
+    // Before a run over the register; then one after another.
+    void expect_everybody() { names_.learn_all(); }
+    answers::PersonVerdict judge(const storage::Passing& passing, const Surroundings& around) const;
 
 private:
-    answers::PersonVerdict verdict_on(const SubjectFacts& facts, const Surroundings& around, std::string code);
+    [[nodiscard]] answers::PersonVerdict verdict_on(const SubjectFacts& facts, const Surroundings& around,
+                                                    std::string code, std::string name) const;
     [[nodiscard]] answers::ProcedureState procedure_of(std::int64_t educator) const;
     void read_body();
 

@@ -223,9 +223,12 @@ void examine(Session& session, const CoreGroup& group, const std::optional<forma
     if (request.override && (request.author.empty() || request.reason.empty() || request.paper.empty())) {
         against.push_back(formation::breach("formation.override_incomplete", group.rules.place));
     }
-    Examiner examiner(session, group, cycle);
-    for (auto& each : people) {
-        each.person = examiner.judge(each.educator);
+    std::vector<std::int64_t> educators;
+    std::ranges::transform(people, std::back_inserter(educators), &Entrant::educator);
+    auto verdicts = Examiner(session, group, cycle).judge(educators);
+    for (std::size_t i = 0; i < people.size(); ++i) {
+        auto& each = people[i];
+        each.person = std::move(verdicts[i]);
         if (request.taken_over) {
             findings_of(group, each, request, findings);
             if (each.person.procedure.member) {

@@ -1,6 +1,7 @@
 #include "app/formation/review.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -97,9 +98,14 @@ std::vector<formation::ReviewedMember> reviewed(Session& session, const CoreGrou
     const auto engaged = engaged_in(session, *group.body);
     Examiner examiner(session, group, std::nullopt);
     OperationDays days(session);
-    for (auto& member : formation::roster_on(all, session.asked())) {
+    auto members = formation::roster_on(all, session.asked());
+    std::vector<std::int64_t> people;
+    std::ranges::transform(members, std::back_inserter(people), &formation::Member::educator);
+    const auto verdicts = examiner.judge(people);
+    for (std::size_t i = 0; i < members.size(); ++i) {
+        auto& member = members[i];
+        const auto& person = verdicts[i];
         formation::ReviewedMember each;
-        const auto person = examiner.judge(member.educator);
         each.verdict = outcome_of(person.verdict.outcome);
         each.decisive = person.verdict.decisive;
         each.engaged = engaged.contains(member.educator);

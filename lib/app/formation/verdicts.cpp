@@ -68,7 +68,7 @@ std::string outcome_again(Session& session, const CoreGroup& group, std::int64_t
     const auto rules = eligibility_rules(session, then);
     const storage::Snapshot known{kept.known};
     const auto facts = storage::facts_of(session.store(), rules.plan(), educator, known);
-    const auto around = storage::surroundings_of(session.store(), rules.plan(), facts, known);
+    const auto around = storage::surroundings_of(session.store(), rules.plan(), {&facts, 1}, known);
     return std::string(code(rules.verdict(facts, around, kept.asked).outcome));
 }
 

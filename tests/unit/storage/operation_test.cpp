@@ -1,6 +1,7 @@
 #include "storage/operation.hpp"
 
 #include <doctest/doctest.h>
+#include <algorithm>
 
 #include <fstream>
 #include <string>
@@ -81,16 +82,27 @@ TEST_CASE("The packed facts of one person are those of the stream over all") {
     }
     FactPlan plan;
     plan.ask(FactKind::category);
-    std::int64_t seen = 0;
-    each_educator(store, plan, std::nullopt, {}, [&](const SubjectFacts& facts, const std::string& code) {
-        ++seen;
-        CHECK(code == "e" + std::to_string(facts.subject()));
-        const auto alone = facts_of(store, plan, facts.subject());
-        REQUIRE(facts.of(FactKind::category).size() == 1);
+    std::vector<std::int64_t> seen;
+    each_educator(store, plan, std::nullopt, {}, std::nullopt, [&](const Passing& passing) {
+        const auto subject = passing.facts.subject();
+        seen.push_back(subject);
+        CHECK(passing.code == "e" + std::to_string(subject));
+        const auto alone = facts_of(store, plan, subject);
+        REQUIRE(passing.facts.of(FactKind::category).size() == 1);
         REQUIRE(alone.of(FactKind::category).size() == 1);
-        CHECK(alone.of(FactKind::category)[0].cells == facts.of(FactKind::category)[0].cells);
+        CHECK(alone.of(FactKind::category)[0].cells == passing.facts.of(FactKind::category)[0].cells);
     });
-    CHECK(seen == 3);
+    CHECK(seen.size() == 3);
+    // Several at once come in the order asked for, and twice where they are asked for twice.
+    std::ranges::reverse(seen);
+    seen.push_back(seen.front());
+    const auto several = facts_of(store, plan, seen);
+    REQUIRE(several.size() == 4);
+    for (std::size_t i = 0; i < seen.size(); ++i) {
+        CHECK(several[i].subject() == seen[i]);
+        CHECK(several[i].of(FactKind::category)[0].cells ==
+              facts_of(store, plan, seen[i]).of(FactKind::category)[0].cells);
+    }
 }
 
 TEST_CASE("A file that is not a database is refused by name, and so is one of another program") {
