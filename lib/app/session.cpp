@@ -87,7 +87,7 @@ std::int64_t Session::change(const std::string& reason, const std::string& paper
     note.paper = paper;
     note.program = frame_.program;
     note.edition = edition_code_;
-    storage::Operation operation(store_, std::move(note));
+    storage::Operation operation(store_, std::move(note), size_);
     work(operation);
     if (frame_.dry_run) {
         operation.roll_back();

@@ -63,6 +63,8 @@ public:
 
     // The edition under which the next operation is journalled.
     void set_edition_code(std::string code) { edition_code_ = std::move(code); }
+    // The next operation may bring a whole country; see storage::Operation::Size.
+    void expect_large_operation() { size_ = storage::Operation::Size::large; }
 
 private:
     bool commit(storage::Operation& operation);
@@ -72,6 +74,7 @@ private:
     storage::Snapshot snapshot_;
     std::optional<std::int64_t> municipality_;
     std::string edition_code_;
+    storage::Operation::Size size_ = storage::Operation::Size::usual;
 };
 
 // The operation up to which `known` looks. Error input where it is no moment, day or "#number".

@@ -19,8 +19,12 @@ std::string insert_statement(const TableSchema& schema) {
     return "INSERT INTO " + std::string(schema.key) + " (" + column_list(schema) + ") VALUES (" + marks + ", ?, NULL)";
 }
 
-SQLite::Statement& ready(SQLite::Database& database, std::unique_ptr<SQLite::Statement>& slot, const std::string& sql) {
-    slot = std::make_unique<SQLite::Statement>(database, sql);
+template <typename Sql>
+Insertion& ready(Connection& connection, std::unique_ptr<Insertion>& slot, const Sql& sql) {
+    ++connection.statement_count;
+    if (!slot) {
+        slot = std::make_unique<Insertion>(*connection.database, sql());
+    }
     return *slot;
 }
 
@@ -41,25 +45,19 @@ SQLite::Statement& Connection::prepared(const std::string& sql) {
     return *slot;
 }
 
-SQLite::Statement& Connection::insert_into(TableId table) {
-    auto& slot = table_inserts[table.index()];
-    ++statement_count;
-    if (!slot) {
-        return ready(*database, slot, insert_statement(table_schema(table)));
-    }
-    slot->tryReset();
-    return *slot;
+Insertion& Connection::insert_into(TableId table) {
+    return ready(*this, table_inserts[table.index()], [&] { return insert_statement(table_schema(table)); });
 }
 
-SQLite::Statement& Connection::insert_into(Identity identity) {
-    auto& slot = identity_inserts[static_cast<std::size_t>(identity)];
-    ++statement_count;
-    if (!slot) {
-        return ready(*database, slot,
-                     "INSERT INTO " + std::string(identity_key(identity)) + " (id, code, recorded) VALUES (?, ?, ?)");
-    }
-    slot->tryReset();
-    return *slot;
+Insertion& Connection::insert_into(Identity identity) {
+    return ready(*this, identity_inserts[static_cast<std::size_t>(identity)], [&] {
+        return "INSERT INTO " + std::string(identity_key(identity)) + " (id, code, recorded) VALUES (?, ?, ?)";
+    });
+}
+
+Insertion& Connection::insert_into_name_index() {
+    return ready(*this, name_insert,
+                 [] { return "INSERT OR IGNORE INTO name_index (folded, educator) VALUES (?, ?)"; });
 }
 
 const std::string& Connection::word(std::int64_t id) {

@@ -13,6 +13,7 @@
 #include <unordered_map>
 
 #include "storage/digest.hpp"
+#include "storage/insertion.hpp"
 #include "storage/migrations.hpp"
 #include "storage/schema.hpp"
 
@@ -30,9 +31,10 @@ struct Connection {
     // A statement prepared once for this connection, reset and without bindings.
     SQLite::Statement& prepared(const std::string& sql);
     // Insertions of one table, prepared once: subject, sequence, denied, since, until, rests_on, columns, recorded; of
-    // an identity table: id, code, recorded.
-    SQLite::Statement& insert_into(TableId table);
-    SQLite::Statement& insert_into(Identity identity);
+    // an identity table: id, code, recorded; of the index of names: folded name, educator, where they are new.
+    Insertion& insert_into(TableId table);
+    Insertion& insert_into(Identity identity);
+    Insertion& insert_into_name_index();
     const std::string& word(std::int64_t id);
     // Nothing where the word is not interned.
     std::optional<std::int64_t> find_word(const std::string& word);
@@ -46,8 +48,9 @@ struct Connection {
     std::unordered_map<std::string, std::unique_ptr<SQLite::Statement>> statements;
     std::unordered_map<std::string, std::int64_t> word_ids;
     std::unordered_map<std::int64_t, std::string> words;
-    std::array<std::unique_ptr<SQLite::Statement>, table_count> table_inserts;
-    std::array<std::unique_ptr<SQLite::Statement>, identity_count> identity_inserts;
+    std::array<std::unique_ptr<Insertion>, table_count> table_inserts;
+    std::array<std::unique_ptr<Insertion>, identity_count> identity_inserts;
+    std::unique_ptr<Insertion> name_insert;
     std::int64_t statement_count = 0;
 };
 

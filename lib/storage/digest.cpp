@@ -62,20 +62,18 @@ std::string RowSum::bytes() const {
     return std::string(out.view());
 }
 
-void Bytes::number(std::int64_t value) {
-    bytes_ += '\1';
-    const auto bits = static_cast<std::uint64_t>(value);
+void Bytes::put(char tag, std::uint64_t bits) {
+    std::array<char, 9> bytes{tag};
     for (unsigned byte = 0; byte < 8; ++byte) {
-        bytes_ += static_cast<char>((bits >> (8 * byte)) & 255U);
+        bytes[byte + 1] = static_cast<char>((bits >> (8 * byte)) & 255U);
     }
+    bytes_.append(bytes.data(), bytes.size());
 }
 
+void Bytes::number(std::int64_t value) { put('\1', static_cast<std::uint64_t>(value)); }
+
 void Bytes::text(std::string_view value) {
-    bytes_ += '\2';
-    const auto size = static_cast<std::uint64_t>(value.size());
-    for (unsigned byte = 0; byte < 8; ++byte) {
-        bytes_ += static_cast<char>((size >> (8 * byte)) & 255U);
-    }
+    put('\2', value.size());
     bytes_ += value;
 }
 

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] std::string_view view() const { return bytes_; }
 
 private:
+    void put(char tag, std::uint64_t bits);
+
     std::string bytes_;
 };
 

@@ -57,7 +57,21 @@ Hash operation_hash(Sha256& sha, std::int64_t id, const OperationNote& note, con
     return sha.of(bytes.view());
 }
 
-Operation::Operation(Store& store, OperationNote note) : store_(store), note_(std::move(note)) {
+Operation::ForeignKeys::ForeignKeys(Store& store, Size size) : store_(store), size_(size) {
+    if (size_ == Size::large) {
+        guarded(store_.file(), [&] { store_.connection().database->exec("PRAGMA foreign_keys = OFF"); });
+    }
+}
+
+Operation::ForeignKeys::~ForeignKeys() {
+    if (size_ == Size::large) {
+        store_.connection().database->tryExec("PRAGMA foreign_keys = ON");
+    }
+}
+
+Operation::Operation(Store& store, OperationNote note, Size size)
+    : store_(store), foreign_keys_(store, size), note_(std::move(note)) {
+    last_identity_.fill(-1);
     guarded(store_.file(), [&] {
         auto& connection = store_.connection();
         connection.database->exec("BEGIN IMMEDIATE");
@@ -92,53 +106,6 @@ Operation::~Operation() {
     }
 }
 
-void Operation::digest_identity(Identity identity, std::int64_t id, const std::string& code) {
-    recorded_.add(identity_digest(sha_, bytes_, identity, id, code));
-}
-
-std::int64_t Operation::create(Identity identity, const std::optional<std::string>& code, const std::string& prefix) {
-    return guarded(store_.file(), [&] {
-        auto& connection = store_.connection();
-        auto& last = last_identity_[static_cast<std::size_t>(identity)];
-        if (last == 0) {
-            auto& query =
-                connection.prepared("SELECT coalesce(max(id), 0) FROM " + std::string(identity_key(identity)));
-            last = first_row(query, as_number).value_or(0);
-        }
-        const std::int64_t id = last + 1;
-        std::string chosen = code ? *code : prefix + std::to_string(id);
-        // Codes that came with a whole register need not go with the numbers here.
-        for (std::int64_t number = id + 1; !code && find_code(store_, identity, chosen); ++number) {
-            chosen = prefix + std::to_string(number);
-        }
-        if (code && find_code(store_, identity, *code)) {
-            throw Error(Trouble::input, "storage.code_taken",
-                        {{"code", *code}, {"sort", Word{"identity", std::string(identity_key(identity))}}});
-        }
-        auto& insert = connection.insert_into(identity);
-        insert.bind(1, id);
-        insert.bind(2, chosen);
-        insert.bind(3, id_);
-        insert.exec();
-        last = id;
-        auto& first = first_identity_[static_cast<std::size_t>(identity)];
-        first = first == 0 ? id : first;
-        digest_identity(identity, id, chosen);
-        return id;
-    });
-}
-
-std::int64_t Operation::intern(const std::string& word) {
-    auto& connection = store_.connection();
-    if (const auto known = connection.find_word(word)) {
-        return *known;
-    }
-    const std::int64_t id = create(Identity::word, word, {});
-    connection.word_ids.emplace(word, id);
-    connection.words.insert_or_assign(id, word);
-    return id;
-}
-
 std::int64_t Operation::next_sequence(TableId table, std::int64_t subject) {
     auto& place = sequences_[table.index()];
     if (place.subject != subject) {
@@ -159,31 +126,43 @@ std::int64_t Operation::last_sequence(const TableSchema& schema, std::int64_t su
     return first_row(query, as_number).value_or(0);
 }
 
+void Operation::require_references(const TableSchema& schema, const NewRow& row) {
+    require(schema.subject, row.subject);
+    if (row.paper) {
+        require(Identity::paper, *row.paper);
+    }
+    for (std::size_t i = 0; i < schema.columns.size(); ++i) {
+        const auto& column = schema.columns[i];
+        const auto* id = std::get_if<std::int64_t>(&row.values[i]);
+        if (id != nullptr && column.type == RowType::reference) {
+            require(column.target, *id);
+        } else if (id != nullptr && column.type == RowType::word) {
+            require(Identity::word, *id);
+        }
+    }
+}
+
 std::int64_t Operation::record(TableId table, const NewRow& row) {
     return guarded(store_.file(), [&] {
         const auto& schema = table_schema(table);
+        require_references(schema, row);
         const std::int64_t sequence = next_sequence(table, row.subject);
-        // Words first: interning prepares and runs statements of its own.
-        std::vector<std::int64_t> numbers(schema.columns.size());
+        // Words first: interning records rows of its own.
+        numbers_.resize(schema.columns.size());
         for (std::size_t i = 0; i < schema.columns.size(); ++i) {
             if (const auto* number = std::get_if<std::int64_t>(&row.values[i])) {
-                numbers[i] = *number;
+                numbers_[i] = *number;
             } else if (const auto* text = std::get_if<std::string>(&row.values[i]);
                        text != nullptr && schema.columns[i].type == RowType::word) {
-                numbers[i] = intern(*text);
+                numbers_[i] = intern(*text);
             }
         }
         auto& insert = store_.connection().insert_into(table);
         bytes_.clear();
         bytes_.text(schema.key);
         int index = 0;
-        const auto put_number = [&](std::optional<std::int64_t> value) {
-            ++index;
-            if (value) {
-                insert.bind(index, *value);
-            } else {
-                insert.bind(index);
-            }
+        const auto put_number = [&](const std::optional<std::int64_t>& value) {
+            insert.put(++index, value);
             add_optional(bytes_, value);
         };
         put_number(row.subject);
@@ -197,14 +176,14 @@ std::int64_t Operation::record(TableId table, const NewRow& row) {
                 put_number(std::nullopt);
             } else if (schema.columns[i].type == RowType::text) {
                 const auto& text = std::get<std::string>(row.values[i]);
-                insert.bind(++index, text);
+                insert.put(++index, text);
                 bytes_.text(text);
             } else {
-                put_number(numbers[i]);
+                put_number(numbers_[i]);
             }
         }
-        insert.bind(++index, id_);
-        insert.exec();
+        insert.put(++index, id_);
+        insert.run();
         recorded_.add(sha_.of(bytes_.view()));
         if (table == TableId(FactKind::name) && !row.denied) {
             index_name(row);
@@ -214,16 +193,19 @@ std::int64_t Operation::record(TableId table, const NewRow& row) {
 }
 
 void Operation::index_name(const NewRow& row) {
+    static const std::array parts{column(FactKind::name, "family"), column(FactKind::name, "given"),
+                                  column(FactKind::name, "patronymic")};
     std::string whole;
-    for (const auto* key : {"family", "given", "patronymic"}) {
-        if (const auto* part = std::get_if<std::string>(&row.values[column(FactKind::name, key)])) {
+    for (const std::size_t each : parts) {
+        if (const auto* part = std::get_if<std::string>(&row.values[each])) {
             whole += *part + ' ';
         }
     }
-    auto& insert = store_.connection().prepared("INSERT OR IGNORE INTO name_index (folded, educator) VALUES (?, ?)");
-    insert.bind(1, fold(whole));
-    insert.bind(2, row.subject);
-    insert.exec();
+    const std::string folded = fold(whole);
+    auto& insert = store_.connection().insert_into_name_index();
+    insert.put(1, folded);
+    insert.put(2, row.subject);
+    insert.run();
 }
 
 void Operation::end(TableId table, std::int64_t subject, std::int64_t sequence) {
@@ -240,60 +222,6 @@ void Operation::end(TableId table, std::int64_t subject, std::int64_t sequence) 
                         {{"table", std::string(schema.key)}, {"subject", subject}, {"sequence", sequence}});
         }
         ended_.add(ending_digest(sha_, bytes_, table, subject, sequence));
-    });
-}
-
-void Operation::end_recorded_by(TableId table, std::int64_t earlier) {
-    guarded(store_.file(), [&] {
-        const auto& schema = table_schema(table);
-        auto& update = store_.connection().prepared("UPDATE " + std::string(schema.key) +
-                                                    " SET ended = ? WHERE recorded = ? AND ended IS NULL");
-        update.bind(1, id_);
-        update.bind(2, earlier);
-        if (update.exec() == 0) {
-            return;
-        }
-        each_digested_row(store_, table, Share::recorded, earlier, [&](const DigestedRow& row) {
-            if (row.ended == id_) {
-                ended_.add(ending_digest(sha_, bytes_, table, row.subject, row.sequence));
-            }
-        });
-    });
-}
-
-void Operation::bring_back(TableId table, std::int64_t earlier) {
-    guarded(store_.file(), [&] {
-        const auto& schema = table_schema(table);
-        const std::string key(schema.key);
-        const std::string subject(identity_key(schema.subject));
-        std::string own;
-        for (const auto& each : schema.columns) {
-            own += ", \"" + std::string(each.key) + "\"";
-        }
-        auto& insert = store_.connection().prepared(
-            "INSERT INTO " + key + " (" + column_list(schema) + ") SELECT " + subject +
-            ", (SELECT max(sequence) FROM " + key + " AS own WHERE own." + subject + " = lost." + subject +
-            ") + row_number() OVER (PARTITION BY " + subject + " ORDER BY sequence), denied, since, until, rests_on" +
-            own + ", ?1, NULL FROM " + key + " AS lost WHERE ended = ?2 AND recorded <> ?2");
-        insert.bind(1, id_);
-        insert.bind(2, earlier);
-        if (insert.exec() == 0) {
-            return;
-        }
-        // Sequence numbers that `record` remembers may be taken now.
-        sequences_[table.index()].subject = 0;
-        each_digested_row(store_, table, Share::recorded, id_,
-                          [&](const DigestedRow& row) { recorded_.add(row.digest); });
-    });
-}
-
-void Operation::mark_as_undo_of(std::int64_t earlier) {
-    guarded(store_.file(), [&] {
-        note_.undoes = earlier;
-        auto& update = store_.connection().prepared("UPDATE operation SET undoes = ? WHERE id = ?");
-        update.bind(1, earlier);
-        update.bind(2, id_);
-        update.exec();
     });
 }
 

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "storage/digest.hpp"
 #include "storage/store.hpp"
@@ -37,8 +38,14 @@ struct NewRow {
 
 class Operation {
 public:
+    enum class Size : std::uint8_t {
+        usual,
+        // For imports: references are checked by `record` alone, not by SQLite once more.
+        large
+    };
+
     // Waits for other writers, then holds the file until commit or the end of this object, which takes all back.
-    Operation(Store& store, OperationNote note);
+    Operation(Store& store, OperationNote note, Size size = Size::usual);
     ~Operation();
     Operation(const Operation&) = delete;
     Operation& operator=(const Operation&) = delete;
@@ -77,13 +84,32 @@ private:
         std::int64_t highest_subject = 0;
     };
 
+    std::int64_t last_identity(Identity identity);
+    std::int64_t add_identity(Identity identity, const std::optional<std::string>& code, const std::string& prefix);
+    void require(Identity identity, std::int64_t id);
+    void require_references(const TableSchema& schema, const NewRow& row);
     std::int64_t next_sequence(TableId table, std::int64_t subject);
     std::int64_t last_sequence(const TableSchema& schema, std::int64_t subject);
     void index_name(const NewRow& row);
     std::int64_t intern(const std::string& word);
     void digest_identity(Identity identity, std::int64_t id, const std::string& code);
 
+    // SQLite looks each reference of each row up in its table: a third of the time of a large import.
+    class ForeignKeys {
+    public:
+        ForeignKeys(Store& store, Size size);
+        ~ForeignKeys();
+        ForeignKeys(const ForeignKeys&) = delete;
+        ForeignKeys& operator=(const ForeignKeys&) = delete;
+
+    private:
+        Store& store_;
+        Size size_;
+    };
+
     Store& store_;
+    // Before anything that begins the transaction, for SQLite hears of them outside of one only.
+    ForeignKeys foreign_keys_;
     OperationNote note_;
     std::int64_t id_ = 0;
     bool open_ = false;
@@ -91,8 +117,11 @@ private:
     RowSum ended_;
     Sha256 sha_;
     Bytes bytes_;
+    // Negative: not read yet.
     std::array<std::int64_t, identity_count> last_identity_{};
     std::array<std::int64_t, identity_count> first_identity_{};
+    // Of the row that is being recorded: its words as numbers.
+    std::vector<std::int64_t> numbers_;
     std::array<SequencePlace, table_count> sequences_{};
 };
 

@@ -17,8 +17,12 @@ constexpr int steps_between_looks = 4096;
 
 Place place_of(const std::filesystem::path& file) { return {file.string(), 0, 0, {}, {}}; }
 
-void set_up(SQLite::Database& database) {
+void set_up(SQLite::Database& database, Store::Mode mode) {
     database.exec("PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; PRAGMA trusted_schema = OFF");
+    if (mode == Store::Mode::changes) {
+        // Up to 64 MiB of pages: the index of names of a country is written in no order.
+        database.exec("PRAGMA cache_size = -65536");
+    }
 }
 
 }  // namespace
@@ -58,9 +62,11 @@ Store Store::open(const std::filesystem::path& file, Mode mode, Migrations steps
     connection->file = file;
     connection->steps = steps;
     guarded(file, [&] {
-        const int flags = mode == Mode::changes ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY;
+        // One thread uses a store: SQLite need not guard it.
+        const int flags =
+            (mode == Mode::changes ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY) | SQLite::OPEN_NOMUTEX;
         connection->database = std::make_unique<SQLite::Database>(file.string(), flags, patience_ms);
-        set_up(*connection->database);
+        set_up(*connection->database, mode);
         const std::int64_t version = checked_version(*connection, steps);
         if (version == static_cast<std::int64_t>(steps.size())) {
             return;

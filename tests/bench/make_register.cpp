@@ -180,7 +180,7 @@ void make(const char* file, std::int64_t people, std::uint64_t seed) {
     note.actor = "bench";
     note.command = "make_register";
     note.program = "metodist";
-    Operation operation(store, note);
+    Operation operation(store, note, Operation::Size::large);
     Register made(operation, seed);
     made.organisations(people / 30 + 1);
     made.associations(people / 500 + 1);

@@ -35,6 +35,7 @@ Answer import_tables(const Frame& frame, const ImportTables& request) {
     Answer answer;
     std::int64_t number = 0;
     try {
+        session.expect_large_operation();
         number = session.change(journal_reason(request, tables), {}, [&](Operation& operation) {
             tables.mapping.subject == Subject::organisation ? import.organisations(operation)
                                                             : import.educators(operation);

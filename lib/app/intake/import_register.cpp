@@ -218,6 +218,7 @@ Answer import_register(const Frame& frame, const std::string& file, const std::s
     Session session(frame, storage::Store::Mode::changes);
     const auto present = municipalities_alone(session, dump);
     const std::string why = file + " sha256:" + hash + (reason.empty() ? "" : "; " + reason);
+    session.expect_large_operation();
     const auto number = session.change(why, {}, [&](Operation& operation) { Writer(operation, dump, present).run(); });
     if (!frame.dry_run) {
         made.keep();

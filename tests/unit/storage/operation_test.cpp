@@ -105,6 +105,45 @@ TEST_CASE("The packed facts of one person are those of the stream over all") {
     }
 }
 
+TEST_CASE("A row that refers to nothing is refused, whatever it refers to, and leaves nothing") {
+    const Scratch scratch;
+    auto store = scratch.open();
+    const auto office = furnish(store);
+    const auto refused = [&](TableId table, const NewRow& row) {
+        // SQLite looks as well in usual operations, but not in large ones.
+        bool both = true;
+        for (const auto size : {Operation::Size::usual, Operation::Size::large}) {
+            Operation operation(store, note("mms educator set"), size);
+            try {
+                operation.record(table, row);
+                both = false;
+            } catch (const Error& error) {
+                both = both && error.findings().front().code == "storage.constraint";
+            }
+        }
+        return both;
+    };
+    NewRow post;
+    post.subject = office.anna;
+    post.values.resize(table_schema(FactKind::post).columns.size());
+    CHECK_FALSE(refused(FactKind::post, post));
+    post.values[column(FactKind::post, "organisation")] = office.school;
+    CHECK_FALSE(refused(FactKind::post, post));
+    post.values[column(FactKind::post, "organisation")] = office.school + 1;
+    CHECK(refused(FactKind::post, post));
+    post.values[column(FactKind::post, "organisation")] = std::int64_t{0};
+    CHECK(refused(FactKind::post, post));
+    post.values[column(FactKind::post, "organisation")] = {};
+    post.values[column(FactKind::post, "post")] = std::int64_t{100'000};
+    CHECK(refused(FactKind::post, post));
+    auto paperless = category(office.anna, "first");
+    paperless.paper = 1;
+    CHECK(refused(FactKind::category, paperless));
+    CHECK(refused(FactKind::category, category(office.vera + 1, "first")));
+    CHECK(store.last_operation() == 1);
+    CHECK(rows(store, FactKind::post, office.anna).empty());
+}
+
 TEST_CASE("A file that is not a database is refused by name, and so is one of another program") {
     const Scratch scratch;
     const auto other = scratch.folder / "notes.txt";
