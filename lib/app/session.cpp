@@ -15,8 +15,20 @@ storage::Snapshot snapshot_of(storage::Store& store, const std::string& known) {
     return {*operation};
 }
 
+namespace {
+
+storage::Store opened(const Frame& frame, storage::Store::Mode mode) {
+    auto store = storage::Store::open(frame.database, mode);
+    if (mode == storage::Store::Mode::questions) {
+        store.hold_state();
+    }
+    return store;
+}
+
+}  // namespace
+
 Session::Session(const Frame& frame, storage::Store::Mode mode)
-    : frame_(frame), store_(storage::Store::open(frame.database, mode)), snapshot_(snapshot_of(store_, frame.known)) {
+    : frame_(frame), store_(opened(frame, mode)), snapshot_(snapshot_of(store_, frame.known)) {
     if (mode == storage::Store::Mode::changes && !frame.known.empty()) {
         throw Error(Trouble::use, "app.known_is_for_questions");
     }

@@ -109,13 +109,18 @@ private:
         }
     }
 
+    // Only an option that puts a condition in the place of another can make one lead back to itself.
     void check_option(const ClauseReading& reading, const ReadingOption& option) {
-        if (option.set.empty()) {
+        const auto replaces = [](const Setting& setting) { return setting.what == Setting::What::condition_use; };
+        if (std::ranges::none_of(option.set, replaces)) {
             return;
         }
-        Edition other = edition_;
+        Edition other;
+        other.conditions = edition_.conditions;
         for (const auto& setting : option.set) {
-            apply(other, setting);
+            if (replaces(setting)) {
+                apply(other, setting);
+            }
         }
         check_cycles(other, reading.id);
     }

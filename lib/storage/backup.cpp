@@ -146,10 +146,17 @@ Copy back_up(Store& store, const std::filesystem::path& target) {
     std::string head;
     guarded(store.file(), [&] {
         // One state for the counts and the copy, whatever other processes commit meanwhile.
-        SQLite::Transaction state(*store.connection().database);
-        counts = count_tables(store);
-        head = head_of_chain(store);
-        copy_database(*store.connection().database, part.path(), target);
+        auto& database = *store.connection().database;
+        database.exec("SAVEPOINT backup");
+        try {
+            counts = count_tables(store);
+            head = head_of_chain(store);
+            copy_database(database, part.path(), target);
+            database.exec("RELEASE backup");
+        } catch (...) {
+            database.tryExec("RELEASE backup");
+            throw;
+        }
     });
     auto copy = proven(part.path(), store.file());
     if (copy.head != head || copy.counts != counts) {

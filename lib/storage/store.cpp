@@ -79,6 +79,10 @@ Store Store::open(const std::filesystem::path& file, Mode mode, Migrations steps
     return Store(std::move(connection));
 }
 
+void Store::hold_state() {
+    guarded(file(), [&] { connection_->database->exec("BEGIN"); });
+}
+
 const std::filesystem::path& Store::file() const { return connection_->file; }
 
 std::int64_t Store::last_operation() const {

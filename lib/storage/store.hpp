@@ -42,6 +42,10 @@ public:
     Store& operator=(Store&&) noexcept;
     ~Store();
 
+    // From the next question on all see one state of the file, whatever others commit meanwhile; and SQLite need not
+    // lock the file and look for journals for each statement. For stores that only answer questions.
+    void hold_state();
+
     [[nodiscard]] const std::filesystem::path& file() const;
     // The last operation; 0 in an empty database.
     [[nodiscard]] std::int64_t last_operation() const;

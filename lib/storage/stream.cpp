@@ -217,7 +217,14 @@ private:
 }  // namespace
 
 std::optional<std::int64_t> StoredWords::number(const std::string& word) const {
-    return guarded(store_.file(), [&] { return store_.connection().find_word(word); });
+    if (!numbers_) {
+        numbers_.emplace();
+        for (auto& [id, code] : codes_of(store_, Identity::word)) {
+            numbers_->emplace(std::move(code), id);
+        }
+    }
+    const auto found = numbers_->find(word);
+    return found == numbers_->end() ? std::nullopt : std::optional(found->second);
 }
 
 std::optional<std::int64_t> StoredWords::municipality(const std::string& code) const {

@@ -5,6 +5,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "domain/register/facts.hpp"
@@ -12,7 +13,7 @@
 
 namespace metodist::storage {
 
-// The numbers of words in this file.
+// The numbers of words in this file, all read when the first is asked for: rules ask for a whole vocabulary.
 class StoredWords : public WordNumbers {
 public:
     explicit StoredWords(Store& store) : store_(store) {}
@@ -23,6 +24,7 @@ public:
 
 private:
     Store& store_;
+    mutable std::optional<std::unordered_map<std::string, std::int64_t>> numbers_;
 };
 
 // Facts of one educator, or of several in the order in which they are named. One statement for each kind asked for.

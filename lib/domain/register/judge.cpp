@@ -113,8 +113,14 @@ Judge::Judge(const Edition& edition, const std::vector<Question>& questions, con
             bare.elements.push_back(*element);
         }
     }
+    const auto concerns = [&](const Setting& setting) {
+        return setting.what != Setting::What::element_parameter || bare.element_at(setting.target) != nullptr;
+    };
     for (const auto& reading : edition.readings) {
         for (const auto& option : reading.options) {
+            if (std::ranges::none_of(option.set, concerns)) {
+                continue;
+            }
             Edition other = bare;
             bool touched = false;
             for (const auto& setting : option.set) {
