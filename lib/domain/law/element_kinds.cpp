@@ -175,6 +175,7 @@ constexpr ParameterSchema meeting_parameters[] = {plain("norm", number),
                                                   choice("additional_in_absentee", absentee_ways)};
 
 constexpr Words sent_or_received[] = {"sent", "received"};
+constexpr Words late_effects[] = {"finding", "invalid"};
 constexpr Words notice_contents[] = {"questions", "date", "time", "place", "materials", "ballots"};
 constexpr ParameterSchema notice_parameters[] = {plain("ru", text, true),
                                                  plain("term", term, true),
@@ -186,6 +187,7 @@ constexpr ParameterSchema notice_parameters[] = {plain("ru", text, true),
                                                  choices("content_absentee", notice_contents),
                                                  choices("content_hybrid", notice_contents),
                                                  choice("evidence", sent_or_received),
+                                                 choice("late_effect", late_effects),
                                                  one_word("dispatch", "dispatch_kind"),
                                                  one_word("severity", "severity")};
 

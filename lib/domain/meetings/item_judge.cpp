@@ -62,6 +62,7 @@ ItemVerdict ItemJudge::judge(Day asked, const WorkCalendar& calendar) {
     verdict_.numbers = count_.numbers;
     count_votes();
     check_quorums();
+    check_notices(calendar);
     if (by_candidates(item_)) {
         elect();
     } else {
@@ -269,6 +270,27 @@ void ItemJudge::settle(Outcome outcome, Because because, const Citation& place) 
     verdict_.decisive = place;
 }
 
+void ItemJudge::check_notices(const WorkCalendar& calendar) {
+    for (const auto& notice : rules_.convening.notices) {
+        // What members send to the secretary spoils nothing.
+        if (!notice.late_is_invalid.value_or(false) || notice.dispatch.empty() || !notice.applies(meeting_.form)) {
+            continue;
+        }
+        const auto given = std::ranges::find(meeting_.notices, notice.key, &NoticeGiven::key);
+        Truth now = Truth::unknown;
+        if (given != meeting_.notices.end()) {
+            const auto day = notice.received ? given->last_received : given->last_sent;
+            const DueDay due = last_day(notice.term, meeting_.day, calendar);
+            const Truth by_day = day && !due.provisional() ? truth(in_time(due, *day)) : Truth::unknown;
+            now = given->to_all ? by_day : Truth::no;
+        }
+        if (now < notices_in_time_) {
+            notices_in_time_ = now;
+            notice_place_ = notice.late_is_invalid.place;
+        }
+    }
+}
+
 void ItemJudge::decide() {
     verdict_.may_hear = verdict_.meeting_quorum.met == Truth::yes && verdict_.decision_quorum.met == Truth::no;
     // A known failure decides, whatever else is missing.
@@ -276,6 +298,11 @@ void ItemJudge::decide() {
     if (!contains(rule_.forms, meeting_.form)) {
         verdict_.missing.swap(none);
         settle(Outcome::not_put, Because::form, rule_.forms_place);
+        return;
+    }
+    if (notices_in_time_ == Truth::no) {
+        verdict_.missing.swap(none);
+        settle(Outcome::not_put, Because::notice, notice_place_);
         return;
     }
     for (const auto& [check, because] : {std::pair{&verdict_.meeting_quorum, Because::meeting_quorum},
@@ -295,6 +322,11 @@ void ItemJudge::decide() {
             settle(Outcome::undetermined, silent ? Because::silent : Because::missing, check->place);
             return;
         }
+    }
+    if (notices_in_time_ == Truth::unknown) {
+        lack(Missing::notices);
+        settle(Outcome::undetermined, Because::missing, notice_place_);
+        return;
     }
     if (verdict_.election) {
         return;

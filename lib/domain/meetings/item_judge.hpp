@@ -26,6 +26,7 @@ private:
     void count_casts();
     void check_quorums();
     void check_majority();
+    void check_notices(const WorkCalendar& calendar);
     void decide();
     void decide_tie();
     void decide_by_choice(Person caster);
@@ -50,6 +51,9 @@ private:
     ItemVerdict verdict_;
     bool voted_ = false;
     bool by_record_contradicted_ = false;
+    // A notice that spoils the meeting, or of which that is not known.
+    Truth notices_in_time_ = Truth::yes;
+    Citation notice_place_;
 };
 
 }  // namespace metodist::meetings

@@ -108,6 +108,16 @@ struct Item {
     std::optional<LaterAct> veto = {};
 };
 
+// What became of one notice of the act: for the member to whom it went last.
+struct NoticeGiven {
+    // Name of the notice in the edition.
+    std::string key = {};
+    std::optional<Day> last_sent = {};
+    std::optional<Day> last_received = {};
+    // It went to every member.
+    bool to_all = true;
+};
+
 struct Meeting {
     Form form = Form::in_person;
     Day day = {};
@@ -121,6 +131,8 @@ struct Meeting {
     bool attendance_recorded = true;
     std::vector<Presence> presences = {};
     std::vector<Sheet> sheets = {};
+    // Only asked where the act lets a late notice spoil the meeting.
+    std::vector<NoticeGiven> notices = {};
     // Numbers of all items on the agenda.
     std::vector<int> items = {};
 

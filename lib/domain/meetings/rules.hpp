@@ -143,6 +143,8 @@ struct NoticeRule {
     std::vector<std::string> content_hybrid;
     // The day of receipt counts, else that of sending.
     bool received = false;
+    // One that came too late to anybody leaves the meeting without power to decide; else it is a finding.
+    Said<bool> late_is_invalid;
     // A word of the vocabulary "dispatch_kind"; empty: it goes to the secretary (proposals of members).
     std::string dispatch;
     std::string severity;

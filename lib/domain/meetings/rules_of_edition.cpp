@@ -173,6 +173,7 @@ NoticeRule notice_rule(const Element& element) {
     rule.content_absentee = content("content_absentee");
     rule.content_hybrid = content("content_hybrid");
     rule.received = element.text("evidence") == "received";
+    rule.late_is_invalid = said_second(element, "late_effect", "invalid");
     rule.dispatch = element.text("dispatch");
     rule.severity = element.text("severity");
     return rule;

@@ -46,6 +46,10 @@ std::vector<SpokenVariant> spoken_variants(const MeetingRules& rules, std::strin
         variants.add(
             [i](auto& r) -> auto& { return r.composition.offices[i].counts; }, false);
     }
+    for (std::size_t i = 0; i < rules.convening.notices.size(); ++i) {
+        variants.add(
+            [i](auto& r) -> auto& { return r.convening.notices[i].late_is_invalid; }, true);
+    }
     const DecisionRule& rule = rules.decision(topic);
     for (std::size_t i = 0; i < rules.decisions.size(); ++i) {
         if (&rules.decisions[i] == &rule) {

@@ -22,12 +22,23 @@ std::vector<int> known_items(const Meeting& meeting, const Item& item) {
     return out;
 }
 
-// Readings of notices and copies leave votes as they are.
+bool notices_matter(const MeetingRules& a, const MeetingRules& b) {
+    const auto spoil = [](const MeetingRules& rules) {
+        return std::ranges::any_of(rules.convening.notices, [](const NoticeRule& notice) {
+            return notice.late_is_invalid.silent || notice.late_is_invalid.value_or(false);
+        });
+    };
+    return spoil(a) || spoil(b);
+}
+
+// Most readings of notices and copies leave votes as they are.
 bool same_for_votes(const MeetingRules& a, const MeetingRules& b, const std::string& topic) {
     return a.decision(topic) == b.decision(topic) && a.ballots == b.ballots && a.composition == b.composition &&
            a.convening.video_counts == b.convening.video_counts &&
            a.convening.proxy_allowed == b.convening.proxy_allowed &&
-           a.convening.acting_in_post == b.convening.acting_in_post && a.convening.chaired_by == b.convening.chaired_by;
+           a.convening.acting_in_post == b.convening.acting_in_post &&
+           (a.convening.notices == b.convening.notices || !notices_matter(a, b)) &&
+           a.convening.chaired_by == b.convening.chaired_by;
 }
 
 bool differ(const ItemVerdict& a, const ItemVerdict& b) {
@@ -114,18 +125,18 @@ std::string_view code(Effective effective) {
 }
 
 std::string_view code(Because because) {
-    constexpr std::array<std::string_view, 14> words{"majority",     "form",      "meeting_quorum", "decision_quorum",
-                                                     "tie_rejected", "tie_cast",  "tie_for_person", "tie_open",
-                                                     "tie_not_cast", "silent",    "missing",        "elected",
-                                                     "not_elected",  "next_round"};
+    constexpr std::array<std::string_view, 15> words{"majority",        "form",         "notice",    "meeting_quorum",
+                                                     "decision_quorum", "tie_rejected", "tie_cast",  "tie_for_person",
+                                                     "tie_open",        "tie_not_cast", "silent",    "missing",
+                                                     "elected",         "not_elected",  "next_round"};
     return words[static_cast<std::size_t>(because)];
 }
 
 std::string_view code(Missing missing) {
-    constexpr std::array<std::string_view, 12> words{
-        "established_number", "attendance",           "votes",      "casting_vote",   "person_concerned",
-        "count_record",       "count_contradiction",  "next_round", "rule_on_quorum", "rule_on_majority",
-        "rule_on_tie",        "rule_on_participation"};
+    constexpr std::array<std::string_view, 13> words{
+        "established_number",   "attendance", "votes",   "casting_vote",   "person_concerned", "count_record",
+        "count_contradiction",  "next_round", "notices", "rule_on_quorum", "rule_on_majority", "rule_on_tie",
+        "rule_on_participation"};
     return words[static_cast<std::size_t>(missing)];
 }
 

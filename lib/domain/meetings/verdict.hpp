@@ -129,6 +129,7 @@ std::string_view code(Effective effective);
 enum class Because : std::uint8_t {
     majority,  // reached or not
     form,      // the act does not let this form decide such questions
+    notice,    // a notice left too late, and the act lets that spoil the meeting
     meeting_quorum,
     decision_quorum,
     tie_rejected,
@@ -154,6 +155,7 @@ enum class Missing : std::uint8_t {
     count_record,         // a secret ballot without its count
     count_contradiction,  // a count that cannot be
     next_round,
+    notices,         // when they were sent or received
     rule_on_quorum,  // the act is silent: these four
     rule_on_majority,
     rule_on_tie,
