@@ -262,6 +262,9 @@ std::string Checker::nearest(const std::string& name, const std::vector<std::str
 
 }  // namespace
 
-void check_edition(const Edition& edition, const SettingsFile& file) { Checker(edition, file).run(); }
+void check_edition(const Edition& edition, const SettingsFile& file) {
+    Checker(edition, file).run();
+    check_meetings(edition, file);
+}
 
 }  // namespace metodist

@@ -32,5 +32,7 @@ void read_readings(const Settings& root, const ReaderContext& context, Edition& 
 
 // What cannot be seen while reading one place: names that lead nowhere, cycles, unused and impossible conditions.
 void check_edition(const Edition& edition, const SettingsFile& file);
+// The part of it about meetings: thresholds that nothing or everything passes, questions with two rules.
+void check_meetings(const Edition& edition, const SettingsFile& file);
 
 }  // namespace metodist

@@ -58,6 +58,9 @@ Lateness lateness(const MeetingDate& date, Day done);
 // The earliest day for a meeting of that form when everything leaves on `done`.
 Day earliest_meeting(const MeetingRules& rules, Form form, Day done, const WorkCalendar& calendar);
 
+// What a notice of a meeting of that form still lacks, of what the act wants in it.
+std::vector<std::string> lacking_content(const NoticeRule& notice, Form form, const std::vector<std::string>& given);
+
 // Whether an extraordinary meeting may be demanded by these members or holders of offices.
 struct DemandVerdict {
     Truth met = Truth::unknown;
@@ -90,6 +93,14 @@ struct PresiderVerdict {
 };
 std::string_view code(PresiderVerdict::Why why);
 PresiderVerdict judge_presider(const MeetingRules& rules, const Composition& composition, const Meeting& meeting);
+
+// Whether the person may sign the minutes: holds one of the offices that the act names. Not known where it names none.
+struct SignatureVerdict {
+    Truth may = Truth::unknown;
+    std::string office;
+    Citation place;
+};
+SignatureVerdict judge_signature(const MeetingRules& rules, const Composition& composition, Person person);
 
 // Who decides a tie as chair: the holder of the first office that may preside, else who acts in that place at this
 // meeting. 0: nobody.

@@ -295,9 +295,10 @@ void ItemJudge::decide() {
     verdict_.may_hear = verdict_.meeting_quorum.met == Truth::yes && verdict_.decision_quorum.met == Truth::no;
     // A known failure decides, whatever else is missing.
     std::vector<Missing> none;
-    if (!contains(rule_.forms, meeting_.form)) {
+    const bool form_known = contains(rules_.convening.forms, meeting_.form);
+    if (!form_known || !contains(rule_.forms, meeting_.form)) {
         verdict_.missing.swap(none);
-        settle(Outcome::not_put, Because::form, rule_.forms_place);
+        settle(Outcome::not_put, Because::form, form_known ? rule_.forms_place : rules_.convening.forms_place);
         return;
     }
     if (notices_in_time_ == Truth::no) {

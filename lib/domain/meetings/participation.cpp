@@ -128,7 +128,8 @@ void ParticipationCount::read_presences() {
     for (const auto& presence : meeting_.presences) {
         const Person member = presence.in_place_of != 0 ? presence.in_place_of : presence.person;
         const auto place = place_of(member);
-        if (presence.guest || !place) {
+        // Who takes part by sheet is judged by the sheet.
+        if (presence.guest || presence.mode == AttendanceMode::sheet || !place) {
             continue;
         }
         if (presence.in_place_of != 0) {

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "council.hpp"
+#include "domain/meetings/dates.hpp"
 
 namespace {
 
@@ -62,6 +63,123 @@ TEST_CASE("the council of fifteen votes as in the table of worked numbers") {
     CHECK(told(abstentions, "C-04", "votes_cast", Outcome::adopted));
     CHECK(held(15, 8, 7, 0).outcome == Outcome::adopted);
     CHECK(held(15, 7, 8, 0).outcome == Outcome::rejected);
+}
+
+TEST_CASE("vacancies stay in the base: half and two thirds are those of the established number") {
+    // Twelve seats, nine filled. Six sit; eight decide; of those in office six would decide (C-02).
+    const auto held = [](int present) { return Held(law(), body_of(9, 12)).present(present).vote(present).verdict(); };
+    CHECK(held(5).because == Because::meeting_quorum);
+    CHECK(held(6).because == Because::decision_quorum);
+    CHECK(held(6).decision_quorum.decisive()->base == 12);
+    CHECK(told(held(6), "C-02", "in_office", Outcome::adopted));
+    CHECK(told(held(6), "C-01", "half_only", Outcome::adopted));
+    CHECK_FALSE(told(held(5), "C-02", "in_office", Outcome::adopted));
+    CHECK(held(7).outcome == Outcome::not_put);
+    CHECK(held(8).outcome == Outcome::adopted);
+    // An act that states no number has as many seats as names; without either nobody knows.
+    Held named(law(), body_of(9, {}));
+    named.present(6).vote(6);
+    CHECK(named.verdict().missing == std::vector{Missing::established_number});
+    named.body.named = 9;
+    CHECK(named.verdict().outcome == Outcome::adopted);
+}
+
+TEST_CASE("absentee and hybrid meetings are counted by sheets alone, with the clause of their own") {
+    Held absentee(law(), body_of(9, 9), Form::absentee);
+    absentee.sheets(5);
+    CHECK(absentee.verdict().meeting_quorum.met == Truth::yes);
+    CHECK(absentee.verdict().meeting_quorum.place.clause == "luga-council/4.6.4.a");
+    CHECK(absentee.verdict().because == Because::decision_quorum);
+    CHECK(told(absentee.verdict(), "C-03", "in_person_only", Outcome::adopted));
+    absentee.sheets(1, 0, 0, 6);
+    CHECK(absentee.verdict().outcome == Outcome::adopted);
+    CHECK(told(absentee.verdict(), "C-03", "no_absentee_decisions", Outcome::not_put));
+
+    // In the room three without sheets, five sheets: by the letter five take part, eight by the other reading.
+    Held hybrid(law(), body_of(9, 9), Form::hybrid);
+    for (Person person = 6; person <= 8; ++person) {
+        hybrid.meeting.presences.push_back({.person = person});
+    }
+    hybrid.sheets(5);
+    const ItemVerdict verdict = hybrid.verdict();
+    CHECK(verdict.outcome == Outcome::not_put);
+    CHECK(verdict.meeting_quorum.place.clause == "luga-council/4.6.4.b");
+    CHECK(verdict.numbers.sheets_at_item == 5);
+    CHECK(verdict.numbers.present_at_meeting == 3);
+    CHECK(told(verdict, "C-08", "ballots_or_presence", Outcome::adopted));
+    hybrid.vote(1, 0, 0, 6);
+    CHECK(hybrid.verdict().tally.refused.front().why == Refusal::by_hand_not_admitted);
+    CHECK(told(hybrid.verdict(), "C-10", "mixed", Outcome::adopted));
+}
+
+TEST_CASE("exactly half of those taking part is no majority; abstentions weigh against") {
+    const auto held = [](int present, int in_favour, int against, int abstained) {
+        return Held(law(), body_of(12, 12)).present(present).vote(in_favour, against, abstained).verdict();
+    };
+    CHECK(held(8, 4, 3, 1).outcome == Outcome::rejected);
+    CHECK_FALSE(held(8, 4, 3, 1).tie);
+    CHECK(held(8, 5, 3, 0).outcome == Outcome::adopted);
+    CHECK(held(9, 5, 0, 4).outcome == Outcome::adopted);
+    CHECK(held(9, 4, 0, 5).outcome == Outcome::rejected);
+    // Present and silent weighs as an abstention and is told apart.
+    CHECK(held(9, 4, 0, 0).outcome == Outcome::rejected);
+    CHECK(held(9, 4, 0, 0).tally.not_voting == 5);
+    CHECK(held(9, 4, 0, 0).tally.absent == 3);
+    CHECK(told(held(9, 4, 0, 0), "C-04", "votes_cast", Outcome::adopted));
+}
+
+TEST_CASE("whoever is no member on the day of the meeting does not count, though the sheet came before") {
+    Held held(law(), body_of(9, 9), Form::absentee);
+    held.sheets(6);
+    CHECK(held.verdict().outcome == Outcome::adopted);
+    // Member 6 leaves between the sheet and the meeting: five of nine.
+    held.body.members.erase(held.body.members.begin() + 5);
+    held.body.former = {6};
+    const ItemVerdict verdict = held.verdict();
+    CHECK(verdict.outcome == Outcome::not_put);
+    REQUIRE(verdict.tally.refused.size() == 1);
+    CHECK(verdict.tally.refused.front().why == Refusal::former_member);
+    // The one who came in that seat votes with a sheet of one's own.
+    held.body.members.push_back({.person = 20});
+    held.sheet(20, Choice::in_favour);
+    CHECK(held.verdict().outcome == Outcome::adopted);
+}
+
+TEST_CASE("no substitutes; a decision on groups binds, others advise; the plan awaits the chair") {
+    Held held(law(), body_of(9, 9));
+    held.present(5).vote(5);
+    held.meeting.presences.push_back({.person = 50, .in_place_of = 6, .acting_in_post = true});
+    held.item.votes.push_back({.order = 90, .person = 50, .choice = Choice::in_favour});
+    const ItemVerdict verdict = held.verdict();
+    CHECK(verdict.outcome == Outcome::not_put);
+    CHECK(verdict.tally.refused.front().why == Refusal::substitute);
+    CHECK(verdict.tally.refused.front().place.clause == "luga-council/4.7.a");
+    Held whole(law(), body_of(9, 9));
+    whole.present(9).vote(9);
+    CHECK(whole.verdict().force == Force::advisory);
+    CHECK(whole.verdict().force_place.clause == "luga-council/4.9.1.a");
+    whole.item.topic = "group_creation";
+    CHECK(whole.verdict().force == Force::binding);
+    CHECK(whole.verdict().effective == Effective::now);
+    whole.item.topic = "plan_adoption";
+    CHECK(whole.verdict().effective == Effective::awaiting);
+    CHECK(whole.verdict().effective_by == "председатель");
+}
+
+TEST_CASE("days that follow from convening the council, and the other readings of them") {
+    const auto dates = dates_of(law(), Form::hybrid, *Day::of(2024, 3, 5), {}, WorkCalendar{});
+    const auto date = [&](const std::string& key) { return *std::ranges::find(dates, key, &MeetingDate::key); };
+    CHECK(date("meeting").due.day == *Day::of(2024, 2, 29));
+    CHECK(date("materials").due.day == *Day::of(2024, 2, 29));
+    CHECK(date("proposals").due.day == *Day::of(2024, 3, 3));
+    CHECK(date("copies").due.day == *Day::of(2024, 4, 5));
+    CHECK(std::ranges::count(date("meeting").readings, "clear_days", &DifferingDay::other) == 1);
+    CHECK(lateness(date("meeting"), *Day::of(2024, 2, 29)).late == Truth::no);
+    CHECK(lateness(date("meeting"), *Day::of(2024, 2, 29)).boundary);
+    CHECK(lateness(date("meeting"), *Day::of(2024, 3, 1)).late == Truth::yes);
+    const auto in_person = dates_of(law(), Form::in_person, *Day::of(2024, 1, 31), {}, WorkCalendar{});
+    CHECK(std::ranges::find(in_person, "materials", &MeetingDate::key) == in_person.end());
+    CHECK(in_person.back().due.day == *Day::of(2024, 2, 29));
 }
 
 }  // namespace
