@@ -127,7 +127,11 @@ private:
     // False where the rule is missing: nothing can be said then.
     bool hold(int round, const std::vector<Person>& standing) {
         const auto& by = round == 1 ? rules_.by : first_said(rules_.next_by, rules_.by);
-        const auto& majority = round == 1 ? rules_.majority : first_said(rules_.next_majority, rules_.majority);
+        // A later round that most votes decide needs no majority unless the act wants one of that round.
+        const bool own_way = round > 1 && rules_.next_by.value == ElectedBy::most_votes;
+        const Said<Thresholds>& majority = round == 1 ? rules_.majority
+                                           : own_way  ? rules_.next_majority
+                                                      : first_said(rules_.next_majority, rules_.majority);
         RoundResult held;
         held.round = round;
         held.votes_cast = votes_cast(round);
