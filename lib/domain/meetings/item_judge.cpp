@@ -306,6 +306,11 @@ void ItemJudge::decide() {
         settle(Outcome::not_put, Because::notice, notice_place_);
         return;
     }
+    if (notices_in_time_ == Truth::no) {
+        verdict_.missing.swap(none);
+        settle(Outcome::not_put, Because::notice, notice_place_);
+        return;
+    }
     for (const auto& [check, because] : {std::pair{&verdict_.meeting_quorum, Because::meeting_quorum},
                                          std::pair{&verdict_.decision_quorum, Because::decision_quorum}}) {
         if (check->met == Truth::no) {
