@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "meeting/verbs.hpp"
 #include "shell/builtin.hpp"
 #include "shell/tool.hpp"
 
@@ -10,7 +11,14 @@ namespace {
 using namespace metodist;
 
 // In the order of the help.
-constexpr std::array verbs{&shell::help, &shell::completion};
+constexpr std::array own{
+    &council::appoint,
+    &council::composition,
+    &council::candidates,
+    &council::check,
+};
+constexpr std::array common{&shell::help, &shell::completion};
+constexpr auto verbs = meeting::with_meetings(own, common);
 
 }  // namespace
 

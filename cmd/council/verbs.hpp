@@ -3,4 +3,11 @@
 
 #include "shell/verb.hpp"
 
-namespace metodist::council {}  // namespace metodist::council
+namespace metodist::council {
+
+extern const shell::Verb appoint;
+extern const shell::Verb composition;
+extern const shell::Verb candidates;
+extern const shell::Verb check;
+
+}  // namespace metodist::council

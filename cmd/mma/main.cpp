@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "meeting/verbs.hpp"
 #include "shell/builtin.hpp"
 #include "shell/tool.hpp"
 
@@ -10,7 +11,7 @@ namespace {
 using namespace metodist;
 
 // In the order of the help.
-constexpr std::array verbs{
+constexpr std::array own{
     &mma::cycle_open,
     &mma::cycle_show,
     &mma::cycle_list,
@@ -37,9 +38,9 @@ constexpr std::array verbs{
     &mma::capacity_set,
     &mma::capacity_plan,
     &mma::check,
-    &shell::help,
-    &shell::completion,
 };
+constexpr std::array common{&shell::help, &shell::completion};
+constexpr auto verbs = meeting::with_meetings(own, common);
 
 // Links to this executable; the name picks the kind of body.
 constexpr std::array<std::string_view, 1> other_names{"rma"};

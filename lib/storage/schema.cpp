@@ -12,7 +12,7 @@ namespace {
 using enum RowType;
 
 constexpr std::array<std::string_view, identity_count> identities{
-    "word", "municipality", "educator", "organisation", "body", "paper", "edition", "cycle", "nomination"};
+    "word", "municipality", "educator", "organisation", "body", "paper", "edition", "cycle", "nomination", "meeting"};
 
 constexpr ColumnSchema municipality_entry_columns[] = {{"name", text}, {"level", word}, {"language", word}};
 constexpr ColumnSchema municipality_setting_columns[] = {{"setting", word}, {"value", text}};
@@ -80,6 +80,151 @@ constexpr ColumnSchema human_decision_columns[] = {{"sort", word},
                                                    {"reason", text},
                                                    {"decided", day}};
 
+constexpr ColumnSchema meeting_entry_columns[] = {{"body", reference, Identity::body},
+                                                  {"edition", reference, Identity::edition},
+                                                  {"kind", word},
+                                                  {"form", word},
+                                                  {"day", day},
+                                                  {"closing", day},
+                                                  {"closing_hour", number},
+                                                  {"hour", text},
+                                                  {"place", text},
+                                                  {"state", word},
+                                                  {"called", day},
+                                                  {"demanded_by", text},
+                                                  {"form_by", text},
+                                                  {"form_on", day},
+                                                  {"reason", text}};
+constexpr ColumnSchema meeting_item_columns[] = {{"item", number},
+                                                 {"title", text},
+                                                 {"topic", word},
+                                                 {"task", word},
+                                                 {"state", word},
+                                                 {"speaker", text},
+                                                 {"draft", text},
+                                                 {"concerns", reference, Identity::educator},
+                                                 {"adoption_favours", flag},
+                                                 {"office", word},
+                                                 {"seats", number},
+                                                 {"proposal", number},
+                                                 {"reason", text}};
+constexpr ColumnSchema item_candidate_columns[] = {{"item", number}, {"educator", reference, Identity::educator}};
+constexpr ColumnSchema agenda_proposal_columns[] = {{"number", number},
+                                                    {"title", text},
+                                                    {"topic", word},
+                                                    {"task", word},
+                                                    {"educator", reference, Identity::educator},
+                                                    {"party", text},
+                                                    {"received", day},
+                                                    {"state", word},
+                                                    {"item", number},
+                                                    {"decided", day},
+                                                    {"decided_by", text},
+                                                    {"reason", text}};
+constexpr ColumnSchema meeting_dispatch_columns[] = {{"kind", word},      {"educator", reference, Identity::educator},
+                                                     {"recipient", text}, {"sent", day},
+                                                     {"channel", word},   {"received", day},
+                                                     {"item", number},    {"note", text}};
+constexpr ColumnSchema attendance_columns[] = {{"educator", reference, Identity::educator},
+                                               {"guest", text},
+                                               {"category", word},
+                                               {"mode", word},
+                                               {"from_item", number},
+                                               {"to_item", number},
+                                               {"in_place_of", reference, Identity::educator},
+                                               {"acting", flag},
+                                               {"note", text}};
+constexpr ColumnSchema presider_columns[] = {{"educator", reference, Identity::educator},
+                                             {"office", word},
+                                             {"instructed", flag},
+                                             {"instructed_on", day},
+                                             {"instruction", text}};
+constexpr ColumnSchema sheet_columns[] = {{"educator", reference, Identity::educator},
+                                          {"name", text},
+                                          {"returned", day},
+                                          {"hour", number},
+                                          {"has_signature", flag},
+                                          {"signed_by", reference, Identity::educator},
+                                          {"marks", text},
+                                          {"note", text}};
+constexpr ColumnSchema voice_columns[] = {{"item", number},
+                                          {"round", number},
+                                          {"educator", reference, Identity::educator},
+                                          {"choice", word},
+                                          {"candidate", reference, Identity::educator},
+                                          {"casting", flag}};
+constexpr ColumnSchema vote_count_columns[] = {
+    {"item", number},      {"round", number},   {"candidate", reference, Identity::educator},
+    {"in_favour", number}, {"against", number}, {"abstained", number},
+    {"issued", number},    {"found", number},   {"invalid", number},
+    {"unanimous", flag},   {"counted_by", text}};
+constexpr ColumnSchema vote_close_columns[] = {
+    {"item", number}, {"round", number}, {"closed", day},  {"outcome", word}, {"edition", reference, Identity::edition},
+    {"trace", text},  {"reads", text},   {"known", number}};
+constexpr ColumnSchema minutes_entry_columns[] = {{"series", text},
+                                                  {"number", number},
+                                                  {"state", word},
+                                                  {"day", day},
+                                                  {"signed_by", reference, Identity::educator},
+                                                  {"kept_by", reference, Identity::educator},
+                                                  {"content", text},
+                                                  {"hash", text},
+                                                  {"reads", text},
+                                                  {"corrects", number},
+                                                  {"reason", text}};
+constexpr ColumnSchema speech_columns[] = {
+    {"item", number}, {"kind", word}, {"educator", reference, Identity::educator}, {"name", text}, {"content", text}};
+constexpr ColumnSchema resolution_columns[] = {{"item", number},
+                                               {"number", number},
+                                               {"content", text},
+                                               {"addressee", text},
+                                               {"educator", reference, Identity::educator},
+                                               {"executor", text},
+                                               {"due", day}};
+constexpr ColumnSchema resolution_mark_columns[] = {{"item", number}, {"number", number}, {"mark", word},
+                                                    {"marked", day},  {"party", text},    {"note", text}};
+constexpr ColumnSchema delegation_columns[] = {{"educator", reference, Identity::educator},
+                                               {"given_by", reference, Identity::educator},
+                                               {"meeting", reference, Identity::meeting},
+                                               {"given", day},
+                                               {"instruction", text}};
+constexpr ColumnSchema group_entry_columns[] = {{"parent", reference, Identity::body},
+                                                {"kind", word},
+                                                {"task", word},
+                                                {"mandate", text},
+                                                {"meeting", reference, Identity::meeting},
+                                                {"item", number},
+                                                {"due", day},
+                                                {"reported", day},
+                                                {"report", text},
+                                                {"state", word}};
+constexpr ColumnSchema council_matter_columns[] = {{"kind", word},
+                                                   {"number", number},
+                                                   {"title", text},
+                                                   {"party", text},
+                                                   {"educator", reference, Identity::educator},
+                                                   {"category", word},
+                                                   {"task", word},
+                                                   {"meeting", reference, Identity::meeting},
+                                                   {"sent", day},
+                                                   {"due", day},
+                                                   {"answered", day},
+                                                   {"answer", text},
+                                                   {"passed_on", day},
+                                                   {"passed_to", text}};
+constexpr ColumnSchema plan_entry_columns[] = {{"number", number},
+                                               {"year", text},
+                                               {"title", text},
+                                               {"adopted_at", reference, Identity::meeting},
+                                               {"adopted_item", number},
+                                               {"approved", day},
+                                               {"approved_by", reference, Identity::educator},
+                                               {"state", word}};
+constexpr ColumnSchema plan_item_columns[] = {
+    {"plan", number}, {"number", number}, {"title", text},       {"topic", word},
+    {"task", word},   {"day", day},       {"responsible", text}, {"meeting", reference, Identity::meeting},
+    {"state", word},  {"note", text}};
+
 constexpr std::array<TableSchema, ledger_count> ledgers{{
     {"municipality_entry", Identity::municipality, municipality_entry_columns, true},
     {"municipality_setting", Identity::municipality, municipality_setting_columns},
@@ -100,6 +245,26 @@ constexpr std::array<TableSchema, ledger_count> ledgers{{
     {"selection_decision", Identity::nomination, selection_decision_columns, true},
     {"verdict", Identity::educator, verdict_columns},
     {"human_decision", Identity::body, human_decision_columns},
+    {"meeting_entry", Identity::meeting, meeting_entry_columns, true},
+    {"meeting_item", Identity::meeting, meeting_item_columns},
+    {"item_candidate", Identity::meeting, item_candidate_columns},
+    {"agenda_proposal", Identity::meeting, agenda_proposal_columns},
+    {"meeting_dispatch", Identity::meeting, meeting_dispatch_columns},
+    {"attendance", Identity::meeting, attendance_columns},
+    {"presider", Identity::meeting, presider_columns, true},
+    {"sheet", Identity::meeting, sheet_columns},
+    {"voice", Identity::meeting, voice_columns},
+    {"vote_count", Identity::meeting, vote_count_columns},
+    {"vote_close", Identity::meeting, vote_close_columns},
+    {"minutes_entry", Identity::meeting, minutes_entry_columns},
+    {"speech", Identity::meeting, speech_columns},
+    {"resolution", Identity::meeting, resolution_columns},
+    {"resolution_mark", Identity::meeting, resolution_mark_columns},
+    {"delegation", Identity::body, delegation_columns},
+    {"group_entry", Identity::body, group_entry_columns, true},
+    {"council_matter", Identity::body, council_matter_columns},
+    {"plan_entry", Identity::body, plan_entry_columns},
+    {"plan_item", Identity::body, plan_item_columns},
 }};
 
 Identity identity_of(Subject subject) {
@@ -230,6 +395,7 @@ CREATE INDEX nomination_by_cycle ON nomination_entry (cycle);
 CREATE INDEX nomination_by_educator ON nomination_entry (educator);
 CREATE INDEX membership_by_body ON membership (body);
 CREATE INDEX office_by_body ON office (body);
+CREATE INDEX meeting_by_body ON meeting_entry (body);
 )sql";
 
 }  // namespace

@@ -25,9 +25,10 @@ enum class Identity : std::uint8_t {
     paper,
     edition,
     cycle,
-    nomination
+    nomination,
+    meeting
 };
-inline constexpr std::size_t identity_count = static_cast<std::size_t>(Identity::nomination) + 1;
+inline constexpr std::size_t identity_count = static_cast<std::size_t>(Identity::meeting) + 1;
 
 std::string_view identity_key(Identity identity);
 std::optional<Identity> identity(std::string_view key);
@@ -61,9 +62,29 @@ enum class Ledger : std::uint8_t {
     nomination_mark,
     selection_decision,
     verdict,
-    human_decision
+    human_decision,
+    meeting_entry,
+    meeting_item,
+    item_candidate,
+    agenda_proposal,
+    meeting_dispatch,
+    attendance,
+    presider,
+    sheet,
+    voice,
+    vote_count,
+    vote_close,
+    minutes_entry,
+    speech,
+    resolution,
+    resolution_mark,
+    delegation,
+    group_entry,
+    council_matter,
+    plan_entry,
+    plan_item
 };
-inline constexpr std::size_t ledger_count = static_cast<std::size_t>(Ledger::human_decision) + 1;
+inline constexpr std::size_t ledger_count = static_cast<std::size_t>(Ledger::plan_item) + 1;
 inline constexpr std::size_t table_count = fact_kind_count + ledger_count;
 
 // Any ledger, those of facts first.

@@ -13,6 +13,9 @@ BINARIES = pathlib.Path(sys.argv[1])
 TOOLS = ["mms", "mma", "council", "rmo"]
 # The same code in each tool: one transcript is enough.
 EVERYWHERE = ["help", "completion"]
+# The verbs of meetings are the same code in each tool whose body meets.
+MEETING = {found for file in SOURCE.glob("cmd/meeting/*.cpp")
+           for found in re.findall(r'shell::verb<describe, run>\("([^"]+)"', file.read_text(encoding="utf-8"))}
 
 
 def output(tool, *words):
@@ -35,6 +38,8 @@ def faults():
             yield f"{tool}: no verbs"
         for verb in verbs:
             names = "|".join(["mms", "mma", "rma", "council", "rmo", "mmo"]) if verb in EVERYWHERE else tool
+            if verb in MEETING:
+                names = "council|mma|rma|rmo|mmo"
             # Links count for their tool; options may stand between the words.
             names = {"mma": "mma|rma", "rmo": "rmo|mmo"}.get(names, names)
             gap = r"(?:\s+-\S+(?:[= ]\S+)?)*\s+"

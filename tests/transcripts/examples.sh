@@ -17,3 +17,12 @@ cp "$METODIST_SOURCE/examples/data/roster-2026.csv" roster.csv
 cp "$METODIST_SOURCE/tests/data/workbooks/xlsxwriter.xlsx" roster.xlsx
 mms import organisations.csv --map organisations --day 2026-09-01 --scope all
 mms export --output register.json
+council appoint --paper 96 --established 3 --chair Белова --member Дроздова
+council convene 2026-09-10 --code council-1 --item 'О плане работы' --item 'О наставничестве'
+council agenda propose council-1 'О конкурсе' --from Белова
+rmo join математики e2 --taken-over
+rmo convene 2026-09-10 --code rmo-1 --item 'О плане работы' --item 'О наставничестве'
+rmo agenda propose rmo-1 'О конкурсе' --from Белова
+mma approve e1 e2 --taken-over
+mma convene 2026-09-10 --code mma-1 --item 'О плане работы' --item 'О наставничестве'
+mma agenda propose mma-1 'О конкурсе' --from Белова

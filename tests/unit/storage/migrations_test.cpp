@@ -117,8 +117,8 @@ TEST_CASE("A step that fails leaves the file as it was, and the next try finds a
         CHECK(verify(store).clean());
     }
     Store::open(scratch.file, Store::Mode::changes, steps);
-    CHECK(std::filesystem::exists(kept(scratch, 1)));
-    CHECK(std::filesystem::exists(kept(scratch, 1).string() + "-2"));
+    CHECK(std::filesystem::exists(kept(scratch, migrations().size())));
+    CHECK(std::filesystem::exists(kept(scratch, migrations().size()).string() + "-2"));
 }
 
 TEST_CASE("A step that breaks references is taken back") {

@@ -1,0 +1,25 @@
+#include "app/meetings/composition.hpp"
+#include "council/verbs.hpp"
+#include "shell/frame.hpp"
+#include "shell/show.hpp"
+
+namespace metodist::council {
+
+namespace {
+
+struct Request {};
+
+void describe(shell::Options& options, Request&) {
+    options.formats(shell::table_formats())
+        .example("{tool} composition --on 2026-09-01", "council.example.composition");
+}
+
+shell::ExitCode run(const Request&, shell::Context& context) {
+    return shell::show(app::composition(shell::frame(context), {context.tool.name, {}}), context);
+}
+
+}  // namespace
+
+const shell::Verb composition = shell::verb<describe, run>("composition", "council.verb.composition");
+
+}  // namespace metodist::council

@@ -1,0 +1,20 @@
+// What had to leave for a meeting and what did. Inner to this folder.
+#pragma once
+
+#include <vector>
+
+#include "answers/meetings.hpp"
+#include "app/meetings/meeting_case.hpp"
+
+namespace metodist::app {
+
+// The word under which a dispatch of this sort is recorded.
+std::string dispatch_word(const meetings::MeetingDate& date);
+// All dates of the meeting.
+std::vector<meetings::MeetingDate> dates_of(Session& session, const MeetingCase& meeting);
+// One row for each member and each thing due; copies only once the minutes are signed.
+std::vector<answers::SentView> sent_views(Session& session, const MeetingCase& meeting, const People& names);
+// One finding for each member whom something reached late or never.
+std::vector<Finding> sent_findings(const std::vector<answers::SentView>& views);
+
+}  // namespace metodist::app

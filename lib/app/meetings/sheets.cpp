@@ -1,0 +1,222 @@
+#include <algorithm>
+
+#include "answers/meetings.hpp"
+#include "app/meetings/attend.hpp"
+#include "app/meetings/meeting_case.hpp"
+#include "app/meetings/table.hpp"
+#include "app/meetings/verdicts.hpp"
+#include "app/naming.hpp"
+#include "base/text.hpp"
+#include "exchange/form_table.hpp"
+
+namespace metodist::app {
+
+namespace {
+
+using storage::Operation;
+using storage::SheetRecord;
+
+// Sheets have to be sent before any can come back.
+void require_sent(Session& session, const MeetingCase& meeting) {
+    for (const auto& date : meetings::dates_of(meeting.body.rules, meeting.form(), meeting.record.day,
+                                               meeting.record.closing, work_calendar(session))) {
+        const bool ballots = std::ranges::find(date.content, "ballots") != date.content.end();
+        const bool sent = std::ranges::any_of(meeting.record.dispatches, [&](const storage::MeetingDispatch& each) {
+            return each.kind == date.dispatch;
+        });
+        if (ballots && !sent) {
+            refuse(by_clause("meetings.sheets_not_sent", date.place,
+                             {{"meeting", meeting.record.code}, {"due", date.due.day}}));
+        }
+    }
+}
+
+class SheetReader {
+public:
+    SheetReader(Session& session, const MeetingCase& meeting) : session_(session), meeting_(meeting) {}
+
+    // "1=за", "3=Белова" of elections.
+    void put_mark(SheetRecord& sheet, const std::string& text, const Place& place = {}) {
+        const auto equals = text.find('=');
+        const auto number = text.substr(0, equals);
+        const auto* item = item_of_text(number);
+        if (item == nullptr || equals == std::string::npos) {
+            add(equals == std::string::npos ? "meetings.mark_form" : "meetings.sheet_no_item",
+                {{"text", text}, {"item", number}, {"meeting", meeting_.record.code}}, place);
+            return;
+        }
+        const auto said = text.substr(equals + 1);
+        std::string mark = std::to_string(item->item) + ":";
+        if (item->office.empty() && item->topic != "election") {
+            const auto choice = choice_word(meeting_.body, said);
+            if (choice.empty()) {
+                add("meetings.no_choice", {{"text", said}}, place);
+            }
+            mark += choice;
+        } else {
+            auto meant = meant_educator(session_, said);
+            std::ranges::move(meant.findings, std::back_inserter(findings));
+            mark += "for:" + std::to_string(meant.id.value_or(0));
+        }
+        sheet.marks += (sheet.marks.empty() ? "" : " ") + mark;
+    }
+
+    // The member; where the register has nobody of the name, the name itself.
+    void put_owner(SheetRecord& sheet, const std::string& text, const Place& place = {}) {
+        auto meant = meant_educator(session_, text);
+        const bool ambiguous = !meant.id && meant.findings.size() > 1;
+        if (ambiguous) {
+            for (auto& each : meant.findings) {
+                each.place = place;
+                findings.push_back(std::move(each));
+            }
+        }
+        sheet.educator = meant.id;
+        sheet.name = meant.id ? std::string() : tidy(text);
+    }
+
+    std::vector<SheetRecord> put_table(const std::string& file) {
+        std::vector<WantedColumn> columns{
+            {{"ФИО", "name"}, true}, {{"Возвращён", "Дата", "returned"}, false}, {{"Подпись", "signed"}, false}};
+        std::vector<std::int64_t> items;
+        for (const auto& item : meeting_.record.items) {
+            if (item.state == "on_agenda") {
+                columns.push_back({{"Вопрос " + std::to_string(item.item)}, false});
+                items.push_back(item.item);
+            }
+        }
+        const auto table = read_form(file, columns);
+        findings.insert(findings.end(), table.findings.begin(), table.findings.end());
+        std::vector<SheetRecord> out;
+        for (const auto& row : table.rows) {
+            SheetRecord sheet;
+            put_owner(sheet, row.cells[0], row.places[0]);
+            const auto day = row.cells[1].empty() ? std::optional(session_.asked()) : Day::parse_typed(row.cells[1]);
+            if (!day) {
+                add("meetings.cell_no_day", {{"text", row.cells[1]}}, row.places[1]);
+            }
+            sheet.returned = day.value_or(session_.asked());
+            const auto signature = fold(row.cells[2]);
+            sheet.has_signature = signature != "нет" && signature != "-" && signature != "0";
+            for (std::size_t i = 0; i < items.size(); ++i) {
+                if (!row.cells[3 + i].empty()) {
+                    put_mark(sheet, std::to_string(items[i]) + "=" + row.cells[3 + i], row.places[3 + i]);
+                }
+            }
+            out.push_back(std::move(sheet));
+        }
+        return out;
+    }
+
+    std::vector<Finding> findings;
+
+private:
+    void add(std::string code, Arguments arguments, const Place& place) {
+        Finding fault;
+        fault.code = std::move(code);
+        fault.arguments = std::move(arguments);
+        fault.place = place;
+        findings.push_back(std::move(fault));
+    }
+
+    const storage::MeetingItem* item_of_text(const std::string& text) const {
+        for (const auto& each : meeting_.record.items) {
+            if (std::to_string(each.item) == tidy(text) && each.state == "on_agenda") {
+                return &each;
+            }
+        }
+        return nullptr;
+    }
+
+    Session& session_;
+    const MeetingCase& meeting_;
+};
+
+const SheetRecord* sheet_of(const MeetingCase& meeting, const SheetRecord& sheet) {
+    for (const auto& each : meeting.record.sheets) {
+        if (each.educator == sheet.educator && each.name == sheet.name) {
+            return &each;
+        }
+    }
+    return nullptr;
+}
+
+// What of the sheet will not count, in the words of the count itself.
+void tell_refused(Session& session, const MeetingCase& meeting, answers::Change& change) {
+    const auto people = verdict_people(session, meeting);
+    const auto sitting = meetings::judge_sitting(meeting.body.rules, meeting.on_day.composition, meeting.held());
+    for (const auto& each : sitting.refused) {
+        const auto found = people.find(each.person);
+        change.findings.push_back(by_clause("meetings.refused." + std::string(meetings::code(each.why)), each.place,
+                                            {{"name", found == people.end() ? each.label : found->second.name},
+                                             {"choice", Word{"choice", "none"}},
+                                             {"first", Word{"choice", "none"}},
+                                             {"came", each.came.value_or(Day())},
+                                             {"due", each.due.value_or(Day())}},
+                                            Severity::note));
+    }
+}
+
+void refuse_second(Session& session, const MeetingCase& meeting, const SheetRecord& known, const SheetRecord& sheet) {
+    const auto name =
+        known.educator ? name_in(people(session, {*known.educator}, meeting.record.day), *known.educator) : sheet.name;
+    throw Error(Trouble::refused, "meetings.sheet_known",
+                {{"name", name}, {"day", known.returned}, {"marks", known.marks}, {"operation", known.operation}});
+}
+
+}  // namespace
+
+Answer return_sheet(const Frame& frame, const ReturnSheet& request) {
+    const MeetingChange what{request.tool, request.meeting, {}, {}, "meeting_ballot", Touches::record};
+    return change_meeting(
+        frame, what, [&](Session& session, Operation& operation, MeetingCase& meeting, answers::Change& change) {
+            require_composition(meeting.body, meeting.on_day.composition, meeting.record.day);
+            require_sent(session, meeting);
+            SheetReader reader(session, meeting);
+            std::vector<SheetRecord> sheets;
+            if (!request.file.empty()) {
+                sheets = reader.put_table(request.file);
+            } else {
+                SheetRecord sheet;
+                reader.put_owner(sheet, request.who);
+                sheet.returned = session.asked();
+                sheet.hour = request.hour;
+                sheet.has_signature = !request.no_signature;
+                if (!request.signed_by.empty()) {
+                    sheet.signed_by = static_cast<std::int64_t>(resolve_educator(session, request.signed_by));
+                }
+                for (const auto& mark : request.marks) {
+                    reader.put_mark(sheet, mark);
+                }
+                sheets.push_back(std::move(sheet));
+            }
+            if (!reader.findings.empty()) {
+                throw Error(Trouble::input, std::move(reader.findings));
+            }
+            std::int64_t count = 0;
+            for (auto& sheet : sheets) {
+                if (const auto* known = sheet_of(meeting, sheet)) {
+                    if (known->marks != sheet.marks || known->has_signature != sheet.has_signature) {
+                        refuse_second(session, meeting, *known, sheet);
+                    }
+                    continue;
+                }
+                for (const auto& close : meeting.record.closings) {
+                    const bool early = sheet.returned <= meeting.record.closing_day();
+                    if (early && sheet.marks.find(std::to_string(close.item) + ":") != std::string::npos) {
+                        throw Error(Trouble::refused, "meetings.vote_is_closed",
+                                    {{"item", close.item}, {"day", close.closed}, {"operation", close.operation}});
+                    }
+                }
+                storage::record_sheet(operation, meeting.record.id, sheet);
+                meeting.record.sheets.push_back(sheet);
+                meeting.record.sheets.back().sequence = static_cast<std::int64_t>(meeting.record.sheets.size());
+                ++count;
+            }
+            change.done.push_back(
+                {count == 0 ? "meetings.sheets_known" : "meetings.sheets_recorded", {{"count", count}}, 0});
+            tell_refused(session, meeting, change);
+        });
+}
+
+}  // namespace metodist::app

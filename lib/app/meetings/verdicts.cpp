@@ -1,0 +1,155 @@
+#include "app/meetings/verdicts.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace metodist::app {
+
+namespace {
+
+answers::VerdictView view_of(const MeetingCase& meeting, const storage::MeetingItem& item,
+                             meetings::ItemVerdict verdict) {
+    answers::VerdictView view;
+    view.meeting = meeting.record.code;
+    view.title = item.title;
+    view.regulation = meeting.body.law.edition.municipality;
+    view.edition = meeting.body.law.edition.code();
+    view.verdict = std::move(verdict);
+    return view;
+}
+
+// The meeting as it was known, each state read once.
+class Past {
+public:
+    Past(Session& session, const std::string& tool, const MeetingCase& present)
+        : session_(session), tool_(tool), present_(present), last_(session.store().last_operation()) {}
+
+    const MeetingCase& at(std::int64_t known) {
+        // Nothing was recorded since.
+        if (last_ <= known) {
+            return present_;
+        }
+        const auto [place, fresh] = cases_.try_emplace(known);
+        if (fresh) {
+            place->second = meeting_case(session_, tool_, present_.record.code, {known});
+            // What others did about the decision comes after its vote.
+            place->second.record.marks = present_.record.marks;
+        }
+        return place->second;
+    }
+
+private:
+    Session& session_;
+    const std::string& tool_;
+    const MeetingCase& present_;
+    std::int64_t last_;
+    std::map<std::int64_t, MeetingCase> cases_;
+};
+
+// Few acts have terms that a verdict rests on; the calendar is read for these alone.
+bool needs_calendar(const meetings::MeetingRules& rules) {
+    return std::ranges::any_of(rules.decisions,
+                               [](const meetings::DecisionRule& each) { return each.veto_term.value.has_value(); }) ||
+           std::ranges::any_of(rules.convening.notices,
+                               [](const meetings::NoticeRule& each) { return each.late_is_invalid.value == true; });
+}
+
+}  // namespace
+
+meetings::ItemVerdict judge(Session& session, const MeetingCase& meeting, const storage::MeetingItem& item, Day asked) {
+    return meetings::judge_item(meeting.body.rules, meeting.on_day.composition, meeting.held(),
+                                item_of(meeting.record, item), asked,
+                                needs_calendar(meeting.rules()) ? work_calendar(session) : WorkCalendar());
+}
+
+std::vector<answers::VerdictView> verdicts(Session& session, const std::string& tool, const MeetingCase& meeting,
+                                           const std::vector<std::int64_t>& items, std::vector<Finding>& findings) {
+    Past past(session, tool, meeting);
+    std::vector<answers::VerdictView> out;
+    for (const auto number : items) {
+        const auto& item = item_named(meeting, number);
+        const auto* close = meeting.record.closing_of(number);
+        if (close == nullptr) {
+            out.push_back(view_of(meeting, item, judge(session, meeting, item, session.asked())));
+            continue;
+        }
+        const auto& then = past.at(close->known);
+        const auto* item_then = then.record.item(number);
+        auto verdict = judge(session, then, item_then == nullptr ? item : *item_then, session.asked());
+        if (meetings::code(verdict.outcome) != close->outcome) {
+            findings.push_back(Finding{"meetings.recount_differs",
+                                       {{"item", number},
+                                        {"then", Word{"vote_outcome", close->outcome}},
+                                        {"now", Word{"vote_outcome", std::string(meetings::code(verdict.outcome))}}},
+                                       {},
+                                       Severity::breach,
+                                       {},
+                                       {}});
+        }
+        auto view = view_of(meeting, item, std::move(verdict));
+        view.closed = close->closed;
+        view.operation = close->operation;
+        out.push_back(std::move(view));
+    }
+    return out;
+}
+
+answers::VerdictPeople verdict_people(Session& session, const MeetingCase& meeting) {
+    auto who = meeting.on_day.known;
+    const auto& record = meeting.record;
+    for (const auto& each : record.attendance) {
+        if (each.educator) {
+            who.push_back(*each.educator);
+        }
+    }
+    for (const auto& each : record.sheets) {
+        if (each.educator) {
+            who.push_back(*each.educator);
+        }
+    }
+    for (const auto& each : record.candidates) {
+        who.push_back(each.educator);
+    }
+    answers::VerdictPeople out;
+    for (auto& [person, named] : people(session, std::move(who), record.day)) {
+        out[person] = {named.code, named.name};
+    }
+    return out;
+}
+
+std::string reads_of(const MeetingCase& meeting, std::int64_t item) {
+    const auto& record = meeting.record;
+    std::string out;
+    const auto put = [&](const char* table, std::int64_t sequence) {
+        out += (out.empty() ? "" : " ") + std::string(table) + ":" + std::to_string(record.id) + ":" +
+               std::to_string(sequence);
+    };
+    put("meeting_entry", record.sequence);
+    for (const auto& each : record.attendance) {
+        put("attendance", each.sequence);
+    }
+    for (const auto& each : record.sheets) {
+        put("sheet", each.sequence);
+    }
+    for (const auto& each : record.voices) {
+        if (each.item == item) {
+            put("voice", each.sequence);
+        }
+    }
+    for (const auto& each : record.counts) {
+        if (each.item == item) {
+            put("vote_count", each.sequence);
+        }
+    }
+    for (const auto& each : record.items) {
+        if (each.item == item) {
+            put("meeting_item", each.sequence);
+        }
+    }
+    for (const auto& each : meeting.on_day.reads) {
+        out += " " + each;
+    }
+    return out;
+}
+
+}  // namespace metodist::app

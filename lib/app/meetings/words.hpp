@@ -1,0 +1,23 @@
+// Typed words of meetings: topics, tasks, forms. Inner to this folder.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "app/meetings/body.hpp"
+#include "app/words.hpp"
+
+namespace metodist::app {
+
+// A word of the list or a finding; empty text stays empty.
+std::string word_of(const MeetingBody& body, std::string_view list, const std::string& text,
+                    std::vector<Finding>& findings);
+// An entry of one of the body's own lists ("tasks"), by key or by its title.
+std::string entry_of(const MeetingBody& body, std::string_view list, const std::string& text,
+                     std::vector<Finding>& findings);
+// The title of that entry; the key where the list has none.
+std::string entry_title(const MeetingBody& body, std::string_view list, const std::string& key);
+// Throws Error (input) where a finding hinders; the rest stays.
+void raise_breaches(std::vector<Finding>& findings);
+
+}  // namespace metodist::app
