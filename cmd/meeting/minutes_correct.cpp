@@ -17,7 +17,8 @@ void describe(shell::Options& options, Request& request) {
         .option("--paper PAPER", request.x.paper, "register.option.paper")
         .option("--reason TEXT", request.x.reason, "register.option.reason")
         .formats(shell::table_formats())
-        .example("{tool} minutes correct {tool}-1 'В п. 1 читать: 2027 год' --by Белова", "meetings.example.minutes_correct");
+        .example("{tool} minutes correct {tool}-1 'В п. 1 читать: 2027 год' --by Белова",
+                 "meetings.example.minutes_correct");
 }
 
 shell::ExitCode run(const Request& request, shell::Context& context) {

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "storage/stream.hpp"
-#include "storage/subjects.hpp"
 
 namespace metodist::app {
 
@@ -31,9 +30,10 @@ std::map<std::int64_t, std::vector<Truth>> Grounds::of(const std::vector<std::in
         return out;
     }
     auto& store = session_.store();
-    const auto around = storage::all_surroundings(store, judge_.plan(), session_.snapshot());
-    for (const auto& [person, facts] : storage::facts_of(store, judge_.plan(), people, session_.snapshot())) {
-        out[person] = judged(facts, around, day);
+    const auto facts = storage::facts_of(store, judge_.plan(), people, session_.snapshot());
+    const auto around = storage::surroundings_of(store, judge_.plan(), facts, session_.snapshot());
+    for (const auto& each : facts) {
+        out[each.subject()] = judged(each, around, day);
     }
     return out;
 }
@@ -45,11 +45,11 @@ std::map<std::int64_t, std::vector<Truth>> Grounds::of_everybody(Day day) {
     }
     auto& store = session_.store();
     const auto around = storage::all_surroundings(store, judge_.plan(), session_.snapshot());
-    storage::each_educator(store, judge_.plan(), session_.municipality(), session_.snapshot(),
-                           [&](const SubjectFacts& facts, const std::string&) {
-                               auto answers = judged(facts, around, day);
+    storage::each_educator(store, judge_.plan(), session_.municipality(), session_.snapshot(), std::nullopt,
+                           [&](const storage::Passing& passing) {
+                               auto answers = judged(passing.facts, around, day);
                                if (std::ranges::find(answers, Truth::yes) != answers.end()) {
-                                   out[facts.subject()] = std::move(answers);
+                                   out[passing.facts.subject()] = std::move(answers);
                                }
                            });
     return out;
