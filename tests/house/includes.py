@@ -34,8 +34,8 @@ SHARED_VERBS = ["meeting"]
 CLOSED = {
     "CLI/": r"cmd/shell/options\.cpp",
     "nlohmann/": r"lib/exchange/.*\.cpp",
-    "SQLiteCpp/": r"lib/storage/(.*\.cpp|connection\.hpp)",
-    "sqlite3.h": r"lib/storage/.*\.cpp",
+    "SQLiteCpp/": r"lib/storage/(.*\.cpp|(among|connection|insertion)\.hpp)",
+    "sqlite3.h": r"lib/storage/(.*\.cpp|among\.hpp)",
     "toml++/": r"lib/settings/.*\.cpp",
     "nettle/": r"lib/storage/.*\.cpp",
     "minizip/": r"lib/exchange/sheets/package\.cpp",
@@ -53,7 +53,7 @@ ONE_DOOR = {
 
 
 # Headers that only their own room may name.
-PRIVATE = ["storage/connection.hpp"]
+PRIVATE = ["storage/among.hpp", "storage/connection.hpp", "storage/insertion.hpp"]
 
 
 def allowed(file, target):
