@@ -8,10 +8,10 @@ $ mms regulation show luga --body mma | head -32
 Лужский муниципальный район. Положения о методической службе, методическом совете, методическом активе и районных методических объединениях.
 Редакция luga/2024-01-30: действует, с 30.01.2024.
 Акт: приказ от 30.01.2024 № 46. Комитет образования администрации Лужского муниципального района.
-  mma — Муниципальный методический актив, п. 1.1 (luga-mma); элементов: 46
+  mma — Муниципальный методический актив, п. 1.1 (luga-mma); элементов: 47
   mms — Муниципальная методическая служба, п. 1.2 (luga-mms); элементов: 23
   council — Муниципальный методический совет, п. 1.1 (luga-council); элементов: 29
-  rmo — Районное методическое объединение, п. 1.2 (luga-rmo); элементов: 47
+  rmo — Районное методическое объединение, п. 1.2 (luga-rmo); элементов: 49
 
 Пункт     Элемент                                Что                                                                                Код пункта
 --------  -------------------------------------  ---------------------------------------------------------------------------------  ----------------
@@ -27,6 +27,7 @@ $ mms regulation show luga --body mma | head -32
 п. 2.3.5  mma.stage.register_entry               Внесение в реестр                                                                  luga-mma/2.3.5
 п. 2.3.3  mma.nomination_form                                                                                                       luga-mma/2.3.3.b
 п. 3.3    mma.meeting                                                                                                               luga-mma/3.3
+п. 3.3    mma.decision.ordinary                                                                                                     luga-mma/3.3
 п. 2.1    mma.duty.coordinate_activity           общая координация                                                                  luga-mma/2.1.3
 п. 2.1    mma.duty.spread_experience             распространение опыта на региональном и федеральном уровнях                        luga-mma/2.1.4
 п. 3.3    mma.duty.mma_meetings_quarter          Заседания не реже одного раза в квартал                                            luga-mma/3.3
@@ -36,7 +37,6 @@ $ mms regulation show luga --body mma | head -32
 п. 2.3.4  mma.duty.cycle_diagnostics             Этап 4: диагностика обоих видов                                                    luga-mma/2.3.4
 п. 2.1    mma.duty.cycle_selection               Отбор: решение с обоснованием по каждому                                           luga-mma/2.1.1
 п. 2.3.5  mma.duty.cycle_register_entry          Этап 5: запись в реестре                                                           luga-mma/2.3.5
-п. 2.6    mma.duty.mma_capacity_basis            Основание численности записано                                                     luga-mma/2.6
 # What stands in a clause, and in those below it.
 $ mms regulation show luga --clause luga-mma/2.5.d
 Лужский муниципальный район. Положения о методической службе, методическом совете, методическом активе и районных методических объединениях.
@@ -129,6 +129,13 @@ $ mms --config config regulation show luga --clause luga-council/4.6.3 --format 
       "cite": null,
       "key": "reading/C-01",
       "value": "two_steps",
+      "local": false
+    },
+    {
+      "clause": "luga-council/4.6.3",
+      "cite": null,
+      "key": "reading/C-06",
+      "value": "act",
       "local": false
     }
   ]
