@@ -1,5 +1,7 @@
 #include "documents/minutes.hpp"
 
+#include <string_view>
+
 #include "documents/papers.hpp"
 
 namespace metodist::documents {
@@ -145,6 +147,10 @@ private:
 
     [[nodiscard]] std::string resolution(const MinutesResolution& each) const {
         std::string out = each.content;
+        // What follows are sentences of their own.
+        if (!out.empty() && std::string_view(".!?").find(out.back()) == std::string_view::npos) {
+            out += '.';
+        }
         if (!each.executor.empty()) {
             out += " " + text("minutes.executor", {{"who", each.executor}});
         }

@@ -167,6 +167,9 @@ std::int64_t record_all(Operation& operation, MeetingCase& meeting, const std::v
         }
         if (!known) {
             std::erase_if(now, [](const AttendanceRecord& each) { return each.mode == "replaced"; });
+            // What the same command said before of the same person (everybody is there, but …) is not written at all.
+            std::erase_if(
+                fresh, [&](const AttendanceRecord& each) { return same_stay(each, row) && !stays_beside(each, row); });
             now.push_back(row);
             fresh.push_back(std::move(row));
         }

@@ -145,14 +145,17 @@ std::vector<meetings::MeetingDate> dates_for(Session& session, const MeetingBody
                               head.closing, work_calendar(session));
 }
 
-// What is already too late on the day, and the first day for which it would not be.
-void put_dates(Session& session, const MeetingBody& body, const storage::MeetingHead& head, answers::Change& change) {
+// Tells what is already too late on the day, and the first day for which it would not be. Answers whether the act wants
+// something sent before the meeting.
+bool put_dates(Session& session, const MeetingBody& body, const storage::MeetingHead& head, answers::Change& change) {
     const Day today = session.asked();
     bool late = false;
+    bool to_send = false;
     for (const auto& date : dates_for(session, body, head)) {
         change.results.push_back(answers::date_tree(date, today));
         std::ranges::move(answers::date_sentences(date, today), std::back_inserter(change.done));
         const bool sent_out = !date.dispatch.empty();
+        to_send = to_send || sent_out;
         late = late || (sent_out && meetings::lateness(date, today).late == Truth::yes);
     }
     if (late && today <= head.day) {
@@ -162,6 +165,7 @@ void put_dates(Session& session, const MeetingBody& body, const storage::Meeting
              {{"day", meetings::earliest_meeting(body.rules.rules, form, today, work_calendar(session))}},
              0});
     }
+    return to_send;
 }
 
 Sentence called_line(const MeetingBody& body, const storage::MeetingHead& head) {
@@ -196,8 +200,9 @@ Answer convene(const Frame& frame, const Convene& request) {
     for (const auto& item : call.items) {
         change.done.push_back({"meetings.item_line", {{"item", item.item}, {"title", item.title}}, 1});
     }
-    put_dates(session, call.body, call.head, change);
-    change.next.push_back({"meetings.next.notify", {{"meeting", call.head.code}}, 0});
+    if (put_dates(session, call.body, call.head, change)) {
+        change.next.push_back({"meetings.next.notify", {{"meeting", call.head.code}}, 0});
+    }
     change.findings = call.body.law.findings;
     std::ranges::move(call.findings, std::back_inserter(change.findings));
     auto answer = answers::change(change);

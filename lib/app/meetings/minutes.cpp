@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/meetings/minutes_text.hpp"
+#include "app/meetings/sent.hpp"
 #include "app/naming.hpp"
 #include "base/text.hpp"
 #include "storage/digest.hpp"
@@ -239,7 +240,10 @@ Answer sign_minutes(const Frame& frame, const SignMinutes& request, const WriteM
             Tree row = Tree::object();
             row.set("meeting", meeting.record.code).set("number", minutes.number).set("hash", minutes.hash);
             change.results.push_back(std::move(row));
-            change.next.push_back({"meetings.next.copies", {{"meeting", meeting.record.code}}, 0});
+            const auto dates = dates_of(session, meeting);
+            if (std::ranges::find(dates, "copies", &meetings::MeetingDate::key) != dates.end()) {
+                change.next.push_back({"meetings.next.copies", {{"meeting", meeting.record.code}}, 0});
+            }
         });
 }
 

@@ -60,8 +60,15 @@ void put_people(const MeetingCase& meeting, documents::Minutes& out) {
     }
 }
 
+// `verdict`: nothing where the vote is not closed; votes that it does not count are told with their reason alone.
 documents::MinutesItem item_part(const MeetingCase& meeting, const storage::MeetingItem& item,
-                                 const answers::VerdictPeople& people) {
+                                 const answers::VerdictPeople& people, const meetings::ItemVerdict* verdict) {
+    const auto refused = [&](const std::optional<std::int64_t>& person) {
+        return verdict != nullptr && person &&
+               std::ranges::any_of(verdict->tally.refused, [&](const meetings::RefusedVote& each) {
+                   return !each.sheet && each.person == *person && each.why != meetings::Refusal::second_vote;
+               });
+    };
     documents::MinutesItem out;
     out.item = item.item;
     out.title = item.title;
@@ -81,7 +88,7 @@ documents::MinutesItem item_part(const MeetingCase& meeting, const storage::Meet
         }
     }
     for (const auto& each : meeting.record.voices) {
-        if (each.item == item.item && !each.casting && !each.candidate) {
+        if (each.item == item.item && !each.casting && !each.candidate && !refused(each.educator)) {
             out.voices.emplace_back(name_of(people, each.educator, {}), each.choice);
         }
     }
@@ -132,14 +139,19 @@ documents::Minutes minutes_of(Session& session, const std::string& tool, const M
     out.quorum = meetings::judge_sitting(meeting.body.rules, meeting.on_day.composition, meeting.held()).quorum;
     std::vector<std::int64_t> voted;
     for (const auto& item : record.items) {
-        out.items.push_back(item_part(meeting, item, out.people));
         if (record.closing_of(item.item) != nullptr) {
             voted.push_back(item.item);
         }
     }
-    for (auto& view : verdicts(session, tool, meeting, voted, findings)) {
-        const auto found = std::ranges::find(out.items, std::int64_t{view.verdict.item}, &documents::MinutesItem::item);
-        found->verdict = std::move(view);
+    auto views = verdicts(session, tool, meeting, voted, findings);
+    for (const auto& item : record.items) {
+        const auto view = std::ranges::find_if(
+            views, [&](const answers::VerdictView& each) { return each.verdict.item == item.item; });
+        const bool closed = view != views.end();
+        out.items.push_back(item_part(meeting, item, out.people, closed ? &view->verdict : nullptr));
+        if (closed) {
+            out.items.back().verdict = std::move(*view);
+        }
     }
     People names;
     for (const auto& [person, named] : out.people) {

@@ -33,6 +33,9 @@ std::vector<meetings::MeetingDate> things(Session& session, const MeetingCase& m
             out.push_back(std::move(date));
         }
     }
+    if (known.empty()) {
+        throw Error(Trouble::refused, "meetings.nothing_to_send", {{"body", meeting.body.name}});
+    }
     for (const auto& each : request.what) {
         if (std::ranges::find(out, each, &meetings::MeetingDate::key) == out.end()) {
             throw Error(Trouble::input, "meetings.no_such_notice",

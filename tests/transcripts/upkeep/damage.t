@@ -23,11 +23,11 @@ $ mms init --code zarechny --name 'Заречный район' --level district
 $ mms educator set --new 'Белова Анна Петровна' birth born=02.01.1980 --quiet > new.txt
 $ cp metodist.db good.db; cp good.db newer.db; sqlite3 newer.db 'PRAGMA user_version = 99'
 $ mms journal --db newer.db
-mms: newer.db: База данных записана более новой программой: её версия 99, эта программа знает 1.
+mms: newer.db: База данных записана более новой программой: её версия 99, эта программа знает 2.
   Обновите программу; ничего не изменено.
 [5]
 $ mms restore newer.db
-mms: newer.db: База данных записана более новой программой: её версия 99, эта программа знает 1.
+mms: newer.db: База данных записана более новой программой: её версия 99, эта программа знает 2.
   Обновите программу; ничего не изменено.
 [5]
 # Changed outside the program: the guards stop a careless hand, and the chain tells what a careful one did.
@@ -49,7 +49,7 @@ $ mms verify --db changed.db --format json | head -12
 $ cp good.db page.db; head -c 4096 /dev/zero | tr '\0' Z | dd of=page.db bs=4096 seek=3 conv=notrunc status=none
 $ mms verify --db page.db > damage.txt 2>&1; echo $?; grep -c 'page.db:' damage.txt
 5
-1
+2
 $ cp good.db short.db; truncate -s 8192 short.db; mms journal --db short.db
 mms: short.db: База данных повреждена.
   Проверьте её командой «mms verify» и восстановите из копии: mms restore ФАЙЛ.
