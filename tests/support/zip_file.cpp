@@ -24,7 +24,8 @@ std::uint32_t crc_of(std::string_view bytes) {
 
 void put(std::string& out, std::size_t value, int bytes) {
     for (int i = 0; i < bytes; ++i) {
-        out += static_cast<char>((value >> (8U * static_cast<unsigned>(i))) & 0xFFU);
+        out += static_cast<char>(value & 0xFFU);
+        value >>= 8U;
     }
 }
 
