@@ -6,6 +6,7 @@
 #include "app/meetings/words.hpp"
 #include "app/naming.hpp"
 #include "base/text.hpp"
+#include "domain/meetings/agenda.hpp"
 
 namespace metodist::app {
 
@@ -21,28 +22,12 @@ std::int64_t next_item(const MeetingCase& meeting) {
     return last + 1;
 }
 
-const meetings::NoticeRule* proposals_rule(const MeetingCase& meeting) {
-    // Of the notices, the one that is not sent out: it comes from the members.
-    for (const auto& each : meeting.rules().convening.notices) {
-        if (each.dispatch.empty() && each.applies(meeting.form())) {
-            return &each;
-        }
-    }
-    return nullptr;
-}
-
-std::optional<meetings::MeetingDate> proposals_date(Session& session, const MeetingCase& meeting) {
-    const auto* rule = proposals_rule(meeting);
-    if (rule == nullptr) {
-        return std::nullopt;
-    }
-    for (auto& date : meetings::dates_of(meeting.body.rules, meeting.form(), meeting.record.day, meeting.record.closing,
-                                         work_calendar(session))) {
-        if (date.key == rule->key) {
-            return std::move(date);
-        }
-    }
-    return std::nullopt;
+// What the act says becomes of a proposal that came on `received`.
+meetings::ProposalVerdict fate_of(Session& session, const MeetingCase& meeting, Day received, bool chair_admits) {
+    const bool sheets_sent = std::ranges::any_of(
+        meeting.record.dispatches, [](const storage::MeetingDispatch& each) { return each.kind == "ballot"; });
+    return meetings::judge_proposal(meeting.rules(), meeting.form(), meeting.record.day, received, chair_admits,
+                                    sheets_sent, work_calendar(session));
 }
 
 storage::MeetingItem item_from(Session& session, const MeetingCase& meeting, const AddItem& request,
@@ -80,26 +65,34 @@ const storage::AgendaProposal& proposal_named(const MeetingCase& meeting, std::i
     return *found;
 }
 
+Arguments late_by(const storage::AgendaProposal& proposal, const meetings::ProposalVerdict& verdict) {
+    return {{"number", proposal.number}, {"received", proposal.received}, {"due", verdict.due->day}};
+}
+
 // Why the proposal may not come on the agenda as things stand; nothing where it may.
 std::optional<Finding> why_not_admit(Session& session, const MeetingCase& meeting,
                                      const storage::AgendaProposal& proposal, const std::string& by) {
-    const auto& rules = meeting.rules().convening;
-    const auto date = proposals_date(session, meeting);
-    if (date && meetings::lateness(*date, proposal.received).late == Truth::yes) {
-        const Arguments said{{"number", proposal.number}, {"received", proposal.received}, {"due", date->due.day}};
-        if (rules.late_proposals.value == meetings::LateProposals::reject) {
-            return by_clause("meetings.proposal_late_rejected", rules.late_proposals.place, said);
-        }
-        if (by.empty()) {
-            return by_clause("meetings.proposal_needs_chair", rules.late_proposals.place, said);
-        }
-    }
-    const bool sheets_sent = std::ranges::any_of(
-        meeting.record.dispatches, [](const storage::MeetingDispatch& each) { return each.kind != "notice"; });
-    if (meeting.form() != meetings::Form::in_person && sheets_sent &&
-        rules.additional_in_absentee.value == meetings::AdditionalInAbsentee::defer) {
-        return by_clause("meetings.proposal_no_sheet", rules.additional_in_absentee.place,
-                         {{"number", proposal.number}, {"form", Word{"meeting_form", meeting.record.form}}});
+    using Fate = meetings::ProposalVerdict::Fate;
+    const auto verdict = fate_of(session, meeting, proposal.received, !by.empty());
+    const bool in_time = !verdict.late || verdict.admitted;
+    switch (verdict.fate) {
+        case Fate::on_agenda:
+        case Fate::supplement:
+        case Fate::hear_only: return std::nullopt;
+        case Fate::rejected:
+            return by_clause("meetings.proposal_late_rejected", verdict.place, late_by(proposal, verdict));
+        case Fate::deferred:
+            if (in_time) {
+                return by_clause("meetings.proposal_no_sheet", verdict.place,
+                                 {{"number", proposal.number}, {"form", Word{"meeting_form", meeting.record.form}}});
+            }
+            return by_clause("meetings.proposal_needs_chair", verdict.place, late_by(proposal, verdict));
+        case Fate::not_said:
+            // The act leaves it to people: somebody has to answer for it.
+            if (in_time || !by.empty()) {
+                return std::nullopt;
+            }
+            return by_clause("meetings.proposal_needs_chair", verdict.place, late_by(proposal, verdict));
     }
     return std::nullopt;
 }
@@ -174,11 +167,12 @@ Answer propose_item(const Frame& frame, const ProposeItem& request) {
             }
             storage::record_proposal(operation, meeting.record.id, proposal);
             change.done.push_back({"meetings.proposed", {{"number", proposal.number}, {"title", proposal.title}}, 0});
-            if (const auto date = proposals_date(session, meeting)) {
-                const auto late = meetings::lateness(*date, proposal.received);
-                change.done.push_back({late.late == Truth::yes ? "meetings.proposal_late" : "meetings.proposal_in_time",
-                                       {{"day", proposal.received}, {"due", date->due.day}, {"cite", date->place.cite}},
-                                       1});
+            const auto verdict = fate_of(session, meeting, proposal.received, false);
+            if (verdict.due) {
+                change.done.push_back(
+                    {verdict.late ? "meetings.proposal_late" : "meetings.proposal_in_time",
+                     {{"day", proposal.received}, {"due", verdict.due->day}, {"cite", verdict.place.cite}},
+                     1});
             }
             change.next.push_back(
                 {"meetings.next.decide_proposal", {{"meeting", meeting.record.code}, {"number", proposal.number}}, 0});

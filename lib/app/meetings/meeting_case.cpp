@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <charconv>
 
-#include "regulation/calendars.hpp"
-
 namespace metodist::app {
 
 namespace {
@@ -148,14 +146,16 @@ const storage::MinutesRecord* MeetingCase::signed_minutes() const {
     return nullptr;
 }
 
-WorkCalendar work_calendar(Session& session) {
+Calendars calendars(Session& session) {
     for (const auto& folder : session.frame().config) {
         if (std::filesystem::is_directory(folder / "calendars")) {
-            return load_calendars(folder, session.municipality_code()).work;
+            return load_calendars(folder, session.municipality_code());
         }
     }
     return {};
 }
+
+WorkCalendar work_calendar(Session& session) { return calendars(session).work; }
 
 storage::MeetingHead meeting_named(Session& session, const std::string& tool, const std::string& code) {
     const auto id = storage::find_code(session.store(), Identity::meeting, code);

@@ -12,6 +12,7 @@
 #include "domain/meetings/dates.hpp"
 #include "domain/meetings/meeting.hpp"
 #include "domain/meetings/verdict.hpp"
+#include "regulation/calendars.hpp"
 #include "storage/meetings.hpp"
 
 namespace metodist::app {
@@ -29,6 +30,8 @@ struct MeetingCase {
     [[nodiscard]] const storage::MinutesRecord* signed_minutes() const;
 };
 
+// The calendars of the settings, for the session's municipality.
+Calendars calendars(Session& session);
 // The days of the state by which terms run.
 WorkCalendar work_calendar(Session& session);
 

@@ -71,20 +71,16 @@ void settle_state(Operation& operation, const MeetingCase& meeting) {
 }
 
 void require_signer(Session& session, const MeetingCase& meeting, std::int64_t signer) {
-    const auto& rule = meeting.rules().minutes;
-    if (!rule || rule->signed_by.empty()) {
+    const auto verdict = meetings::judge_signature(meeting.rules(), meeting.on_day.composition, signer);
+    // Where the act names nobody, whoever signs may.
+    if (verdict.may != Truth::no) {
         return;
     }
     std::vector<Word> offices;
-    for (const auto& office : rule->signed_by) {
+    for (const auto& office : meeting.rules().minutes->signed_by) {
         offices.push_back({"office", office});
-        for (const auto& member : meeting.on_day.composition.members) {
-            if (member.person == signer && std::ranges::find(member.offices, office) != member.offices.end()) {
-                return;
-            }
-        }
     }
-    refuse(by_clause("meetings.may_not_sign", rule->signed_place,
+    refuse(by_clause("meetings.may_not_sign", verdict.place,
                      {{"name", name_in(people(session, {signer}, meeting.record.day), signer)}, {"offices", offices}}));
 }
 

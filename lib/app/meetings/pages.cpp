@@ -7,6 +7,7 @@
 #include "app/meetings/verdicts.hpp"
 #include "app/meetings/words.hpp"
 #include "base/text.hpp"
+#include "domain/meetings/agenda.hpp"
 
 namespace metodist::app {
 
@@ -202,11 +203,13 @@ Answer list_meetings(const Frame& frame, const AskMeetings& request) {
     Session session(frame, Store::Mode::questions);
     const auto body = meeting_body(session, request.tool, request.body, session.asked());
     std::vector<answers::MeetingView> views;
-    std::int64_t held = 0;
-    const auto& norm = body.rules.rules.convening.norm;
+    std::vector<meetings::HeldMeeting> held;
     if (body.body) {
         const auto minutes = storage::minutes_of(session.store(), *body.body, session.snapshot());
         for (const auto& head : storage::meetings_of(session.store(), *body.body, session.snapshot())) {
+            if (head.state == "held" || head.state == "failed") {
+                held.push_back({head.day, head.kind == "extraordinary", head.state == "held"});
+            }
             if (request.year && head.day.year() != *request.year) {
                 continue;
             }
@@ -216,15 +219,25 @@ Answer list_meetings(const Frame& frame, const AskMeetings& request) {
                     view.minutes = each.corrects == 0 ? minutes_number(each) : view.minutes;
                 }
             }
-            const bool counts = head.state == "held" && (norm.count_extraordinary || head.kind != "extraordinary");
-            held += counts ? 1 : 0;
             views.push_back(std::move(view));
         }
     }
     std::vector<Sentence> closing;
-    if (norm.number && norm.number->at_least && request.year) {
-        closing.push_back(
-            {"meetings.norm", {{"count", held}, {"required", *norm.number->at_least}, {"cite", norm.place.cite}}, 0});
+    const auto year = static_cast<int>(request.year.value_or(0));
+    const auto since = Day::of(year, 1, 1);
+    const auto until = Day::of(year, 12, 31);
+    if (request.year && since && until) {
+        const auto norm = meetings::judge_norm(body.rules.rules.convening.norm, held, {}, *since, *until,
+                                               session.asked(), calendars(session).school);
+        for (const auto& each : norm.stretches) {
+            closing.push_back({"meetings.norm",
+                               {{"since", each.stretch.since},
+                                {"until", each.stretch.until},
+                                {"count", each.count},
+                                {"required", each.required},
+                                {"cite", norm.place.cite}},
+                               0});
+        }
     }
     return answers::meeting_list(body.name, views, closing);
 }
