@@ -264,33 +264,4 @@ Answer cancel_meeting(const Frame& frame, const CancelMeeting& request) {
         });
 }
 
-std::vector<std::vector<std::string>> meeting_table(const Frame& frame, const AskMeeting& request) {
-    Session session(frame, Store::Mode::questions);
-    const auto meeting = meeting_case(session, request.tool, request.meeting);
-    std::vector<std::vector<std::string>> out;
-    out.push_back({"Заседание " + meeting.record.code, meeting.record.day.iso(), meeting.body.name});
-    std::vector<std::string> header{"Код", "ФИО", "Явка", "С вопроса", "По вопрос"};
-    for (const auto& item : meeting.record.items) {
-        if (item.state == "on_agenda") {
-            out.push_back({"Вопрос " + std::to_string(item.item) + ": " + item.title});
-            header.push_back("Вопрос " + std::to_string(item.item));
-        }
-    }
-    const auto width = header.size();
-    for (auto& row : out) {
-        row.resize(width);
-    }
-    out.push_back(std::move(header));
-    const auto names = people(session, meeting.on_day.known, meeting.record.day);
-    std::vector<std::vector<std::string>> rows;
-    for (const auto& member : meeting.on_day.composition.members) {
-        std::vector<std::string> row{names.at(member.person).code, names.at(member.person).name};
-        row.resize(width);
-        rows.push_back(std::move(row));
-    }
-    std::ranges::stable_sort(rows, russian_less, [](const std::vector<std::string>& row) { return row[1]; });
-    std::ranges::move(rows, std::back_inserter(out));
-    return out;
-}
-
 }  // namespace metodist::app

@@ -81,7 +81,7 @@ public:
         std::vector<std::int64_t> items;
         for (const auto& item : meeting_.record.items) {
             if (item.state == "on_agenda") {
-                columns.push_back({{"Вопрос " + std::to_string(item.item)}, false});
+                columns.push_back({{item_column(item.item)}, false});
                 items.push_back(item.item);
             }
         }

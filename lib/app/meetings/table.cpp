@@ -1,8 +1,11 @@
 #include "app/meetings/table.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
+#include <string_view>
 
+#include "app/meetings/convene.hpp"
 #include "app/meetings/words.hpp"
 #include "app/naming.hpp"
 #include "base/text.hpp"
@@ -12,7 +15,11 @@ namespace metodist::app {
 
 namespace {
 
-constexpr std::size_t first_item = 5;
+// The layout, the same for writing and for reading: the line above the header, then these columns, then one a question.
+constexpr std::string_view title_word = "Заседание";
+constexpr std::string_view item_word = "Вопрос";
+constexpr std::array<std::string_view, 5> fixed_columns{"Код", "ФИО", "Явка", "С вопроса", "По вопрос"};
+constexpr std::size_t first_item = fixed_columns.size();
 
 Finding at(std::string code, const Place& place, Arguments arguments) {
     Finding out;
@@ -27,7 +34,7 @@ void require_own(const FormTable& table, const MeetingCase& meeting, const std::
     for (const auto& line : table.title) {
         const auto words = folded_words(line);
         for (std::size_t i = 0; i + 1 < words.size(); ++i) {
-            if (words[i] == "заседание" && words[i + 1] != fold(meeting.record.code)) {
+            if (words[i] == fold(title_word) && words[i + 1] != fold(meeting.record.code)) {
                 throw Error(Trouble::input, "meetings.table_of_another",
                             {{"meeting", meeting.record.code}, {"other", words[i + 1]}}, Place{file, 0, 0, {}, {}});
             }
@@ -48,54 +55,60 @@ std::int64_t number_in(const std::string& cell, const Place& place, const Meetin
     return out;
 }
 
-std::string mode_in(const MeetingBody& body, const std::string& cell) {
-    const auto text = fold(cell);
-    if (text.empty()) {
-        return {};
-    }
-    if (text == "+" || text == "да" || text == "был" || text == "была" || text == "очно" || text == "1") {
-        return "room";
-    }
-    if (text == "-" || text == "нет" || text == "0") {
-        return "absent";
-    }
+std::string said_word(const MeetingBody& body, std::string_view list, const std::string& cell) {
+    // What no list has is told with its cell by the caller.
     std::vector<Finding> ignored;
-    if (text == "видео") {
-        return "video";
-    }
-    return word_of(body, "attendance_mode", cell, ignored);
+    return word_of(body, list, cell, ignored);
 }
 
 }  // namespace
 
+std::string item_column(std::int64_t item) { return std::string(item_word) + " " + std::to_string(item); }
+
 std::string choice_word(const MeetingBody& body, const std::string& text) {
-    const auto folded = fold(text);
-    if (folded == "+") {
-        return "for";
-    }
-    if (folded == "-") {
-        return "against";
-    }
-    for (const auto& [start, word] : {std::pair("воздерж", "abstained"), std::pair("не голос", "not_voted")}) {
-        if (folded.starts_with(start)) {
-            return word;
+    return said_word(body, "vote_choice", text);
+}
+
+std::vector<std::vector<std::string>> meeting_table(const Frame& frame, const AskMeeting& request) {
+    Session session(frame, storage::Store::Mode::questions);
+    const auto meeting = meeting_case(session, request.tool, request.meeting);
+    std::vector<std::vector<std::string>> out;
+    out.push_back({std::string(title_word) + " " + meeting.record.code, meeting.record.day.iso(), meeting.body.name});
+    std::vector<std::string> header(fixed_columns.begin(), fixed_columns.end());
+    for (const auto& item : meeting.record.items) {
+        if (item.state == "on_agenda") {
+            header.push_back(item_column(item.item));
+            out.push_back({header.back() + ": " + item.title});
         }
     }
-    std::vector<Finding> ignored;
-    return word_of(body, "vote_choice", text, ignored);
+    const auto width = header.size();
+    for (auto& row : out) {
+        row.resize(width);
+    }
+    out.push_back(std::move(header));
+    const auto names = people(session, meeting.on_day.known, meeting.record.day);
+    std::vector<std::vector<std::string>> rows;
+    for (const auto& member : meeting.on_day.composition.members) {
+        std::vector<std::string> row{names.at(member.person).code, names.at(member.person).name};
+        row.resize(width);
+        rows.push_back(std::move(row));
+    }
+    std::ranges::stable_sort(rows, russian_less, [](const std::vector<std::string>& row) { return row[1]; });
+    std::ranges::move(rows, std::back_inserter(out));
+    return out;
 }
 
 std::vector<TableRow> read_meeting_table(Session& session, const MeetingCase& meeting, const std::string& file,
                                          std::vector<Finding>& findings) {
-    std::vector<WantedColumn> columns{{{"Код", "code"}, false},
-                                      {{"ФИО", "name"}, true},
-                                      {{"Явка", "attendance"}, false},
-                                      {{"С вопроса", "from_item"}, false},
-                                      {{"По вопрос", "to_item"}, false}};
+    constexpr std::array<std::string_view, first_item> keys{"code", "name", "attendance", "from_item", "to_item"};
+    std::vector<WantedColumn> columns;
+    for (std::size_t i = 0; i < first_item; ++i) {
+        columns.push_back({{std::string(fixed_columns[i]), std::string(keys[i])}, keys[i] == "name"});
+    }
     std::vector<std::int64_t> items;
     for (const auto& item : meeting.record.items) {
         if (item.state == "on_agenda") {
-            columns.push_back({{"Вопрос " + std::to_string(item.item), "item_" + std::to_string(item.item)}, false});
+            columns.push_back({{item_column(item.item), "item_" + std::to_string(item.item)}, false});
             items.push_back(item.item);
         }
     }
@@ -103,7 +116,7 @@ std::vector<TableRow> read_meeting_table(Session& session, const MeetingCase& me
     require_own(table, meeting, file);
     findings.insert(findings.end(), table.findings.begin(), table.findings.end());
     for (const auto& header : table.unknown) {
-        if (fold(header).starts_with("вопрос")) {
+        if (fold(header).starts_with(fold(item_word))) {
             findings.push_back(at("meetings.table_no_item", Place{file, 0, 0, {}, {}},
                                   {{"header", header}, {"meeting", meeting.record.code}}));
         }
@@ -124,7 +137,7 @@ std::vector<TableRow> read_meeting_table(Session& session, const MeetingCase& me
         TableRow made;
         made.person = *meant.id;
         made.place = row.place;
-        made.mode = mode_in(meeting.body, row.cells[2]);
+        made.mode = said_word(meeting.body, "attendance_mode", row.cells[2]);
         if (made.mode.empty() && !row.cells[2].empty()) {
             findings.push_back(at("meetings.cell_no_mode", row.places[2], {{"text", row.cells[2]}}));
         }

@@ -25,6 +25,9 @@ struct TableRow {
 std::vector<TableRow> read_meeting_table(Session& session, const MeetingCase& meeting, const std::string& file,
                                          std::vector<Finding>& findings);
 
+// How the column of a question is headed.
+std::string item_column(std::int64_t item);
+
 // The word for a typed vote: for, against, abstained, not_voted; empty where it is none.
 std::string choice_word(const MeetingBody& body, const std::string& text);
 
