@@ -23,6 +23,7 @@ metodist.db: OK
 $ mkfifo held; sqlite3 metodist.db < held > told.txt & exec 3> held; echo 'BEGIN IMMEDIATE;' >&3
 > until ! sqlite3 metodist.db 'BEGIN IMMEDIATE' 2> told.txt; do sleep 0.01; done
 > mms educator set --new 'Белова Анна Петровна' & pid=$!
+> until readlink /proc/$pid/fd/* 2> told.txt | grep -q metodist.db; do sleep 0.01; done
 > while kill -INT $pid 2> told.txt; do sleep 0.2; done; wait $pid; code=$?; exec 3>&-; wait; rm held; exit $code
 mms: Работа прервана; база данных не изменена.
 [4]
