@@ -1,5 +1,9 @@
 #include "app/upkeep/journal_tree.hpp"
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 namespace metodist::app {
 
 namespace {
@@ -55,12 +59,21 @@ std::vector<Column> operation_columns() {
             {"upkeep.column.undone_by", "undone_by", CellFormat::number, {}}};
 }
 
+namespace {
+
+// Columns that hold a whole file, paper or trace: programs get them, a line of a table would not end.
+constexpr std::array<std::string_view, 5> whole_texts{"text", "local_text", "content", "trace", "reads"};
+
+}  // namespace
+
 Tree journal_row_tree(const storage::JournalRow& row) {
     const auto& schema = storage::table_schema(row.table);
     Tree values = Tree::object();
+    Tree details = Tree::object();
     for (std::size_t i = 0; i < schema.columns.size(); ++i) {
         if (!std::holds_alternative<std::monostate>(row.row.values[i])) {
-            values.set(std::string(schema.columns[i].key), value_tree(schema.columns[i], row.row.values[i]));
+            auto& into = std::ranges::find(whole_texts, schema.columns[i].key) == whole_texts.end() ? values : details;
+            into.set(std::string(schema.columns[i].key), value_tree(schema.columns[i], row.row.values[i]));
         }
     }
     Tree out = Tree::object();
@@ -69,6 +82,7 @@ Tree journal_row_tree(const storage::JournalRow& row) {
     out.set("sequence", row.row.sequence);
     out.set("denied", row.row.denied);
     out.set("values", std::move(values));
+    out.set("details", std::move(details));
     out.set("since", row.row.valid.since);
     out.set("until", row.row.valid.until);
     out.set("paper", text_or_null(row.paper));

@@ -61,7 +61,7 @@ $ mms journal --operation 4 --format json
   "hash": "<hash>",
   "made": [],
   "results": [
-    {"change":"recorded","kind":"category","subject":"e1","sequence":2,"denied":false,"values":{"level":"highest"},"since":"2024-05-15","until":null,"paper":"d1"}
+    {"change":"recorded","kind":"category","subject":"e1","sequence":2,"denied":false,"values":{"level":"highest"},"details":{},"since":"2024-05-15","until":null,"paper":"d1"}
   ]
 }
 $ mms journal --since 2999-01-01
