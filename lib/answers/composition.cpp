@@ -109,6 +109,7 @@ Answer composition_check(const CompositionCheckView& view) {
         answer.closing.push_back({"council.finding." + std::string(meetings::code(finding.what)),
                                   {{"name", line.name},
                                    {"title", finding.title},
+                                   {"office", Word{"office", finding.office}},
                                    {"count", finding.count},
                                    {"allowed", finding.allowed},
                                    {"severity", Word{"severity", std::string(weight(finding.weight))}},

@@ -23,6 +23,11 @@ bool plain(const Member& member) {
            std::ranges::all_of(member.offices, [](const std::string& word) { return word == plain_member; });
 }
 
+// A seat that names no office is that of a member who holds none.
+std::string_view office_of(const SeatRule& seat) {
+    return seat.office.empty() ? plain_member : std::string_view(seat.office);
+}
+
 bool listed(const CompositionRules& rules, const std::vector<std::string>& offices, const Member& member) {
     return std::ranges::any_of(offices, [&](const std::string& word) {
         if (word == plain_member) {
@@ -125,16 +130,16 @@ private:
             if (!seat.condition.empty()) {
                 return member.ground == seat.condition;
             }
-            return seat.office.empty() || seat.office == plain_member
-                       ? plain(member)
-                       : std::ranges::find(member.offices, seat.office) != member.offices.end();
+            const auto office = office_of(seat);
+            return office == plain_member ? plain(member)
+                                          : std::ranges::find(member.offices, office) != member.offices.end();
         });
         const auto least = seat.number.exactly ? seat.number.exactly : seat.number.at_least;
         const auto most = seat.number.exactly ? seat.number.exactly : seat.number.at_most;
         if (least && seated < *least) {
-            add(What::seats_short, Weight::gap, seat.place, seated, *least).title = seat.key;
+            add(What::seats_short, Weight::gap, seat.place, seated, *least).office = office_of(seat);
         } else if (most && seated > *most) {
-            add(What::seats_over, Weight::breach, seat.place, seated, *most).title = seat.key;
+            add(What::seats_over, Weight::breach, seat.place, seated, *most).office = office_of(seat);
         }
     }
 
