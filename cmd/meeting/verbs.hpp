@@ -16,6 +16,7 @@ extern const shell::Verb agenda_add;
 extern const shell::Verb agenda_remove;
 extern const shell::Verb agenda_propose;
 extern const shell::Verb agenda_decide;
+extern const shell::Verb agenda_next;
 extern const shell::Verb notify;
 extern const shell::Verb attend;
 extern const shell::Verb ballot;
@@ -26,14 +27,31 @@ extern const shell::Verb minutes_decided;
 extern const shell::Verb minutes_draft;
 extern const shell::Verb minutes_sign;
 extern const shell::Verb minutes_correct;
+extern const shell::Verb decisions;
+extern const shell::Verb decisions_send;
+extern const shell::Verb decisions_answer;
+extern const shell::Verb decisions_done;
+extern const shell::Verb decisions_drop;
+extern const shell::Verb decisions_approve;
 extern const shell::Verb meetings;
 extern const shell::Verb meetings_show;
 
 // In the order of the help.
 inline constexpr std::array verbs{
-    &convene,        &convene_move,    &convene_cancel, &convene_table, &agenda,          &agenda_add, &agenda_remove,
-    &agenda_propose, &agenda_decide,   &notify,         &attend,        &ballot,          &vote,       &minutes,
-    &minutes_heard,  &minutes_decided, &minutes_draft,  &minutes_sign,  &minutes_correct, &meetings,   &meetings_show,
+    &convene,          &convene_move,
+    &convene_cancel,   &convene_table,
+    &agenda,           &agenda_add,
+    &agenda_remove,    &agenda_propose,
+    &agenda_decide,    &agenda_next,
+    &notify,           &attend,
+    &ballot,           &vote,
+    &minutes,          &minutes_heard,
+    &minutes_decided,  &minutes_draft,
+    &minutes_sign,     &minutes_correct,
+    &decisions,        &decisions_send,
+    &decisions_answer, &decisions_done,
+    &decisions_drop,   &decisions_approve,
+    &meetings,         &meetings_show,
 };
 
 // A tool's own verbs, those of meetings, then those that all tools have.

@@ -2,52 +2,11 @@
 
 #include <algorithm>
 
+#include "storage/record_fields.hpp"
+
 namespace metodist::storage {
 
 namespace {
-
-using Number = std::int64_t;
-
-Field field(const std::optional<Number>& value) { return value ? Field(*value) : Field(); }
-Field field(Day day) { return Number{day.number()}; }
-Field field(const std::optional<Day>& day) { return day ? field(*day) : Field(); }
-Field field(const std::string& text) { return text.empty() ? Field() : Field(text); }
-Field field(bool flag) { return Number{flag ? 1 : 0}; }
-Field field(const std::optional<bool>& flag) { return flag ? field(*flag) : Field(); }
-// Numbers that count from 1: 0 stands for none.
-Field ordinal(Number number) { return number == 0 ? Field() : Field(number); }
-
-// The columns of a row, taken one after another.
-class Reader {
-public:
-    explicit Reader(const Row& row) : row_(row) {}
-    Number number() { return optional_number().value_or(0); }
-    std::optional<Number> optional_number() { return row_.number(at_++); }
-    std::string text() { return row_.text(at_++); }
-    Day day() { return optional_day().value_or(Day()); }
-    std::optional<Day> optional_day() {
-        const auto number = optional_number();
-        return number ? std::optional(Day::from_number(static_cast<std::int32_t>(*number))) : std::nullopt;
-    }
-    bool flag() { return number() == 1; }
-    std::optional<bool> optional_flag() {
-        const auto number = optional_number();
-        return number ? std::optional(*number == 1) : std::nullopt;
-    }
-
-private:
-    const Row& row_;
-    std::size_t at_ = 0;
-};
-
-template <typename Record>
-Record recorded(const Row& row) {
-    Record out;
-    out.sequence = row.sequence;
-    out.paper = row.paper;
-    out.operation = row.recorded;
-    return out;
-}
 
 void read(Reader in, MeetingItem& out) {
     out.item = in.number();
@@ -229,17 +188,6 @@ void load(Store& store, Ledger ledger, std::int64_t meeting, Snapshot snapshot, 
     }
 }
 
-void write(Operation& operation, Ledger ledger, std::int64_t meeting, const Recorded& what, std::vector<Field> values) {
-    if (what.sequence != 0) {
-        operation.end(ledger, meeting, what.sequence);
-    }
-    NewRow row;
-    row.subject = meeting;
-    row.paper = what.paper;
-    row.values = std::move(values);
-    operation.record(ledger, row);
-}
-
 std::vector<Field> values_of(const MeetingHead& head) {
     return {head.body,           field(head.edition), field(head.kind),         field(head.form),
             field(head.day),     field(head.closing), field(head.closing_hour), field(head.hour),
@@ -294,6 +242,42 @@ std::vector<MeetingHead> meetings_of(Store& store, std::int64_t body, Snapshot s
         out.push_back(std::move(head));
     }
     std::ranges::stable_sort(out, {}, &MeetingHead::day);
+    return out;
+}
+
+namespace {
+
+template <typename Record>
+void load_among(Store& store, Ledger ledger, std::int64_t body, Snapshot snapshot,
+                std::map<std::int64_t, MeetingRecord*>& meetings, std::vector<Record> MeetingRecord::*list) {
+    for (const auto& row : rows_among(store, ledger, Ledger::meeting_entry, "body", body, snapshot)) {
+        if (const auto found = meetings.find(row.subject); found != meetings.end()) {
+            auto record = recorded<Record>(row);
+            read(Reader(row), record);
+            (found->second->*list).push_back(std::move(record));
+        }
+    }
+}
+
+}  // namespace
+
+std::vector<MeetingRecord> records_of(Store& store, std::int64_t body, Snapshot snapshot) {
+    std::vector<MeetingRecord> out;
+    for (auto& head : meetings_of(store, body, snapshot)) {
+        static_cast<MeetingHead&>(out.emplace_back()) = std::move(head);
+    }
+    std::map<std::int64_t, MeetingRecord*> by_id;
+    for (auto& each : out) {
+        by_id[each.id] = &each;
+    }
+    load_among(store, Ledger::meeting_item, body, snapshot, by_id, &MeetingRecord::items);
+    load_among(store, Ledger::agenda_proposal, body, snapshot, by_id, &MeetingRecord::proposals);
+    load_among(store, Ledger::attendance, body, snapshot, by_id, &MeetingRecord::attendance);
+    load_among(store, Ledger::sheet, body, snapshot, by_id, &MeetingRecord::sheets);
+    load_among(store, Ledger::vote_close, body, snapshot, by_id, &MeetingRecord::closings);
+    load_among(store, Ledger::minutes_entry, body, snapshot, by_id, &MeetingRecord::minutes);
+    load_among(store, Ledger::resolution, body, snapshot, by_id, &MeetingRecord::resolutions);
+    load_among(store, Ledger::resolution_mark, body, snapshot, by_id, &MeetingRecord::marks);
     return out;
 }
 

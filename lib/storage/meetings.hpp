@@ -15,6 +15,8 @@ namespace metodist::storage {
 std::optional<MeetingRecord> load_meeting(Store& store, std::int64_t meeting, Snapshot snapshot = {});
 // Meetings of a body by their days, without what stands in them. Two statements.
 std::vector<MeetingHead> meetings_of(Store& store, std::int64_t body, Snapshot snapshot = {});
+// The same with agendas, proposals, attendance, sheets, closed votes, minutes and decisions; one statement for each.
+std::vector<MeetingRecord> records_of(Store& store, std::int64_t body, Snapshot snapshot = {});
 // The entries that a meeting has had, the oldest first: every day, room and state that it was ever given.
 std::vector<MeetingHead> entries_of(Store& store, std::int64_t meeting, Snapshot snapshot = {});
 

@@ -18,11 +18,20 @@ cp "$METODIST_SOURCE/tests/data/workbooks/xlsxwriter.xlsx" roster.xlsx
 mms import organisations.csv --map organisations --day 2026-09-01 --scope all
 mms export --output register.json
 council appoint --paper 96 --established 3 --chair Белова --member Дроздова
+council convene 2026-09-01 --code council-0 --item 'О плане работы :: принятие плана'
+council attend council-0 --all --presider Белова
+council vote council-0 1 --rest за
+council vote council-0 --close
+council minutes decided council-0 1 'Принять план'
 council convene 2026-09-10 --code council-1 --item 'О плане работы' --item 'О наставничестве'
 council agenda propose council-1 'О конкурсе' --from Белова
 rmo join математики e2 --taken-over
+rmo convene 2026-09-01 --code rmo-0 --item 'О плане работы'
+rmo minutes decided rmo-0 1 'Принять план'
 rmo convene 2026-09-10 --code rmo-1 --item 'О плане работы' --item 'О наставничестве'
 rmo agenda propose rmo-1 'О конкурсе' --from Белова
 mma approve e1 e2 --taken-over
+mma convene 2026-09-01 --code mma-0 --item 'О плане работы'
+mma minutes decided mma-0 1 'Принять план'
 mma convene 2026-09-10 --code mma-1 --item 'О плане работы' --item 'О наставничестве'
 mma agenda propose mma-1 'О конкурсе' --from Белова

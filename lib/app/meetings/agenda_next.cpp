@@ -1,0 +1,135 @@
+#include <algorithm>
+
+#include "app/meetings/decision_case.hpp"
+#include "app/meetings/decisions.hpp"
+#include "app/meetings/minutes_text.hpp"
+#include "base/text.hpp"
+
+namespace metodist::app {
+
+namespace {
+
+using answers::AgendaCause;
+using storage::MeetingRecord;
+using storage::Store;
+
+bool has_title(const MeetingRecord& meeting, const std::string& title) {
+    return std::ranges::any_of(meeting.items, [&](const storage::MeetingItem& each) {
+        return each.state == "on_agenda" && fold(each.title) == fold(title);
+    });
+}
+
+// Gathers what asks for a place; what stands on the agenda of a meeting that is still to come is left out.
+class Causes {
+public:
+    Causes(Session& session, const MeetingBody& body, const SayForPapers& say)
+        : session_(session), body_(body), say_(say), language_(language_of_papers(session)) {
+        meetings_ = storage::records_of(session.store(), *body.body, session.snapshot());
+    }
+
+    std::vector<AgendaCause> all() {
+        put_decisions();
+        put_proposals();
+        return std::move(out_);
+    }
+
+private:
+    [[nodiscard]] bool is_coming(const MeetingRecord& meeting) const {
+        return meeting.state == "called" && session_.asked() <= meeting.day;
+    }
+
+    void put(AgendaCause cause) {
+        const bool waits = std::ranges::any_of(
+            meetings_, [&](const MeetingRecord& each) { return is_coming(each) && has_title(each, cause.title); });
+        if (!waits) {
+            out_.push_back(std::move(cause));
+        }
+    }
+
+    void put_decisions() {
+        const auto names = people(session_, executors_of(meetings_), session_.asked());
+        for (const auto& meeting : meetings_) {
+            if (meeting.state == "cancelled" || session_.asked() < meeting.day) {
+                continue;
+            }
+            for (const auto& each : decisions_of(body_, meeting, session_.asked(), names)) {
+                if (each.fate.state != meetings::DecisionState::overdue) {
+                    continue;
+                }
+                const Sentence title{
+                    "decisions.item_title",
+                    {{"decision", each.label()}, {"day", each.day}, {"content", each.content}, {"due", *each.due}},
+                    0};
+                put({"overdue_decision", each.meeting + " " + each.label(), say_(title, language_), each.due,
+                     std::string(), each.task});
+            }
+        }
+    }
+
+    void put_proposals() {
+        for (const auto& meeting : meetings_) {
+            for (const auto& each : meeting.proposals) {
+                const bool taken_up = std::ranges::any_of(meetings_, [&](const MeetingRecord& later) {
+                    return meeting.day < later.day && later.state != "cancelled" && has_title(later, each.title);
+                });
+                if (each.state == "deferred" && !taken_up) {
+                    put({"deferred_proposal",
+                         meeting.code + " " + std::to_string(each.number),
+                         each.title,
+                         {},
+                         each.topic,
+                         each.task});
+                }
+            }
+        }
+    }
+
+    Session& session_;
+    const MeetingBody& body_;
+    const SayForPapers& say_;
+    std::string language_;
+    std::vector<MeetingRecord> meetings_;
+    std::vector<AgendaCause> out_;
+};
+
+}  // namespace
+
+Answer next_agenda(const Frame& frame, const NextAgenda& request, const SayForPapers& say) {
+    if (request.put.empty()) {
+        Session session(frame, Store::Mode::questions);
+        const auto body = meeting_body(session, request.tool, request.body, session.asked());
+        const auto causes = body.body ? Causes(session, body, say).all() : std::vector<AgendaCause>();
+        return answers::next_agenda(body.name, session.asked(), causes);
+    }
+    const MeetingChange what{request.tool, request.put, {}, {}, "agenda_next", Touches::preparation};
+    return change_meeting(
+        frame, what,
+        [&](Session& session, storage::Operation& operation, MeetingCase& meeting, answers::Change& change) {
+            std::int64_t number = 0;
+            for (const auto& each : meeting.record.items) {
+                number = std::max(number, each.item);
+            }
+            for (const auto& cause : Causes(session, meeting.body, say).all()) {
+                if (has_title(meeting.record, cause.title)) {
+                    continue;
+                }
+                storage::MeetingItem item;
+                item.item = ++number;
+                item.title = cause.title;
+                item.topic = cause.topic;
+                item.task = cause.task;
+                item.state = "on_agenda";
+                storage::record_item(operation, meeting.record.id, item);
+                change.done.push_back({"meetings.item_added", {{"item", item.item}, {"title", item.title}}, 0});
+                Tree row = Tree::object();
+                row.set("meeting", meeting.record.code).set("item", item.item).set("title", item.title);
+                row.set("cause", cause.cause).set("source", cause.source);
+                change.results.push_back(std::move(row));
+            }
+            if (change.results.empty()) {
+                change.done.push_back({"decisions.next_agenda_empty", {}, 0});
+            }
+        });
+}
+
+}  // namespace metodist::app
