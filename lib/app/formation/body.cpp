@@ -30,7 +30,7 @@ CoreGroup group_in(Session& session, const std::string& tool, EditionInForce law
     if (group.element == nullptr) {
         throw Error(Trouble::input, "formation.no_such_body", {{"tool", tool}, {"edition", group.law.edition.code()}});
     }
-    group.rules = formation::rules_of(group.law.edition, group.element->body);
+    group.rules = formation::rules_of(group.law.edition, group.element->body, group.law.words);
     const auto kind = group.element->text("kind");
     const auto municipality = session.municipality();
     storage::each_row(session.store(), Ledger::body_entry, session.snapshot(), [&](const Row& row) {

@@ -46,6 +46,9 @@ std::optional<formation::Cycle> open_cycle(Session& session, const CoreGroup& gr
 // What the register knows around the cycle.
 formation::CycleFacts cycle_facts(Session& session, const CoreGroup& group, const formation::Cycle& cycle);
 
+// The kinds of an organisation on a day; empty where none is recorded.
+std::vector<std::string> kinds_of_organisation(Session& session, std::int64_t organisation, Day day);
+
 // Nothing where there is no paper.
 std::optional<formation::PaperMention> paper_mention(Session& session, const std::optional<std::int64_t>& paper);
 // Of several papers in two statements, and the papers on which rows rest.

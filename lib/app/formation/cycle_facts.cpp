@@ -3,8 +3,9 @@
 #include <set>
 
 #include "app/formation/body.hpp"
-#include "app/formation/nomination_place.hpp"
+#include "app/formation/eligibility.hpp"
 #include "storage/cycles.hpp"
+#include "storage/stream.hpp"
 
 namespace metodist::app {
 
@@ -15,19 +16,23 @@ using storage::column;
 using storage::Ledger;
 using storage::Row;
 
-// Organisations known to be of a kind that the act does not ask.
+// Organisations known to be of other kinds than those that the act asks; whose kind nobody recorded is asked all the
+// same.
 std::set<std::int64_t> organisations_not_asked(Session& session, const CoreGroup& group) {
-    std::set<std::int64_t> out;
-    const auto kinds = nominating_kinds(group);
-    if (kinds.empty()) {
-        return out;
+    std::map<std::int64_t, std::vector<std::string>> kinds;
+    if (!group.rules.nominator_organisations.empty()) {
+        storage::each_row(session.store(), FactKind::organisation_kind, session.snapshot(), [&](const Row& row) {
+            if (!row.denied && row.valid.contains(session.asked())) {
+                kinds[row.subject].push_back(row.text(column(FactKind::organisation_kind, "kind")));
+            }
+        });
     }
-    storage::each_row(session.store(), FactKind::organisation_kind, session.snapshot(), [&](const Row& row) {
-        if (!row.denied && row.valid.contains(session.asked()) &&
-            std::ranges::find(kinds, row.text(column(FactKind::organisation_kind, "kind"))) == kinds.end()) {
-            out.insert(row.subject);
+    std::set<std::int64_t> out;
+    for (const auto& [organisation, own] : kinds) {
+        if (formation::may_nominate(group.rules, own) == Truth::no) {
+            out.insert(organisation);
         }
-    });
+    }
     return out;
 }
 
@@ -86,7 +91,8 @@ void read_nominees(Session& session, const CoreGroup& group, const formation::Cy
     for (const auto& row : storage::rows_of_nominees(store, FactKind::assessment, cycle.id, session.snapshot())) {
         if (!row.denied && row.valid.since) {
             facts.assessments[row.subject].push_back({row.text(column(FactKind::assessment, "kind")), *row.valid.since,
-                                                      row.number(column(FactKind::assessment, "score"))});
+                                                      row.number(column(FactKind::assessment, "score")),
+                                                      row.text(column(FactKind::assessment, "level"))});
         }
     }
     std::map<std::int64_t, Day> submitted;
@@ -103,7 +109,54 @@ void read_nominees(Session& session, const CoreGroup& group, const formation::Cy
     }
 }
 
+bool wants_ground(const CoreGroup& group) {
+    return std::ranges::find(group.rules.form_fields, "ground") != group.rules.form_fields.end();
+}
+
+bool has_ground(const EligibilityRules& rules, const SubjectFacts& facts, const Surroundings& around, Day day) {
+    return std::ranges::any_of(rules.verdict(facts, around, day).grounds,
+                               [](const Ground& ground) { return ground.outcome == Truth::yes; });
+}
+
+// The ground of the act's list, of those nominees whose nomination does not name it.
+void read_grounds(Session& session, const CoreGroup& group, const formation::Cycle& cycle,
+                  formation::CycleFacts& facts) {
+    std::map<std::int64_t, Day> asked;
+    for (const auto& nomination : cycle.nominations) {
+        if (nomination.open() && !nomination.fields.contains("ground")) {
+            asked[nomination.educator] = nomination.submitted;
+        }
+    }
+    if (asked.empty() || !wants_ground(group)) {
+        return;
+    }
+    std::vector<std::int64_t> educators;
+    for (const auto& [educator, day] : asked) {
+        educators.push_back(educator);
+    }
+    auto& store = session.store();
+    const auto rules = eligibility_rules(session, group);
+    const auto people = storage::facts_of(store, rules.plan(), educators, session.snapshot());
+    const auto around = storage::surroundings_of(store, rules.plan(), people, session.snapshot());
+    for (const auto& known : people) {
+        if (has_ground(rules, known, around, asked.at(known.subject()))) {
+            facts.known_fields[known.subject()].insert("ground");
+        }
+    }
+}
+
 }  // namespace
+
+std::vector<std::string> kinds_of_organisation(Session& session, std::int64_t organisation, Day day) {
+    std::vector<std::string> out;
+    for (const auto& row :
+         storage::rows(session.store(), FactKind::organisation_kind, organisation, session.snapshot())) {
+        if (!row.denied && row.valid.contains(day)) {
+            out.push_back(row.text(column(FactKind::organisation_kind, "kind")));
+        }
+    }
+    return out;
+}
 
 formation::CycleFacts cycle_facts(Session& session, const CoreGroup& group, const formation::Cycle& cycle) {
     formation::CycleFacts facts;
@@ -116,6 +169,7 @@ formation::CycleFacts cycle_facts(Session& session, const CoreGroup& group, cons
         }
     }
     read_nominees(session, group, cycle, facts);
+    read_grounds(session, group, cycle, facts);
     for (const auto& nomination : cycle.nominations) {
         if (members.contains(nomination.educator)) {
             facts.entered.insert(nomination.id);
@@ -131,6 +185,14 @@ std::set<std::string> known_fields(Session& session, const CoreGroup& group, std
             if (row.valid.contains(day)) {
                 out.insert(fields.begin(), fields.end());
             }
+        }
+    }
+    if (wants_ground(group)) {
+        const auto rules = eligibility_rules(session, group);
+        const auto facts = storage::facts_of(session.store(), rules.plan(), educator, session.snapshot());
+        const auto around = storage::surroundings_of(session.store(), rules.plan(), {&facts, 1}, session.snapshot());
+        if (has_ground(rules, facts, around, day)) {
+            out.insert("ground");
         }
     }
     return out;

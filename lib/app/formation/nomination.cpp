@@ -34,16 +34,6 @@ std::string nominator_of(Session& session, const CoreGroup& group, const std::op
             sort = row.text(storage::column(storage::Ledger::body_entry, "kind"));
         }
     }
-    const auto kinds = nominating_kinds(group);
-    if (party->sort == Party::Sort::organisation && !kinds.empty()) {
-        for (const auto& row :
-             storage::rows(session.store(), FactKind::organisation_kind, party->id, session.snapshot())) {
-            const auto kind = row.text(storage::column(FactKind::organisation_kind, "kind"));
-            if (!row.denied && row.valid.contains(session.asked()) && std::ranges::find(kinds, kind) == kinds.end()) {
-                return kind;
-            }
-        }
-    }
     // Where the act names subjects of a support system, organisations and associations are such subjects.
     const auto& allowed = group.rules.nominators;
     const bool listed = sort == "organisation" || sort == "association";
@@ -81,6 +71,15 @@ bool nominates_herself(Session& session, const formation::Nomination& nomination
     }
     const auto name = storage::educator_name(session.store(), nomination.educator, nomination.submitted);
     return !nomination.signed_by.empty() && fold(nomination.signed_by) == fold(name);
+}
+
+formation::Nominator who_nominates(Session& session, const formation::Nomination& nomination) {
+    formation::Nominator out;
+    out.self = nominates_herself(session, nomination);
+    if (nomination.by && nomination.by->sort == Party::Sort::organisation) {
+        out.organisation_kinds = kinds_of_organisation(session, nomination.by->id, nomination.submitted);
+    }
+    return out;
 }
 
 std::vector<Word> field_words(const std::vector<std::string>& fields) {
@@ -124,7 +123,11 @@ Answer nominate(const Frame& frame, const Nominate& request) {
     }
     nomination.fields = read_fields(group, request.fields);
     const std::string by = nomination.by ? party_name(session, *nomination.by) : std::string{};
-    auto against = formation::why_not_nominate(group.rules, &cycle, nomination, nominates_herself(session, nomination));
+    const auto nominator = who_nominates(session, nomination);
+    if (nominator.self) {
+        nomination.nominator = "self";
+    }
+    auto against = formation::why_not_nominate(group.rules, &cycle, nomination, nominator);
     for (auto& finding : against) {
         finding.arguments.push_back({"party", by});
     }

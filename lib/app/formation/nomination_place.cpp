@@ -57,9 +57,4 @@ answers::Change change_in(const Frame& frame, const CoreGroup& group, std::strin
     return change;
 }
 
-std::vector<std::string> nominating_kinds(const CoreGroup& group) {
-    const Element* formation = group.law.edition.element(group.rules.body, ElementKind::formation);
-    return formation == nullptr ? std::vector<std::string>{} : formation->texts("nominator_organisations");
-}
-
 }  // namespace metodist::app

@@ -22,7 +22,4 @@ NominationPlace nomination_place(Session& session, const std::string& tool, cons
 Tree nomination_row(Session& session, const formation::Nomination& nomination, const std::vector<std::string>& missing);
 answers::Change change_in(const Frame& frame, const CoreGroup& group, std::string name);
 
-// Kinds of organisations that are asked for candidates and may nominate them; empty: any.
-std::vector<std::string> nominating_kinds(const CoreGroup& group);
-
 }  // namespace metodist::app

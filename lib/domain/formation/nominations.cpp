@@ -21,12 +21,28 @@ bool covers(const std::string& taken, const std::string& wanted) {
     return taken == wanted || (taken == "combined" && std::ranges::find(parts, wanted) != parts.end());
 }
 
-std::vector<Word> words(const std::vector<std::string>& codes) {
+std::vector<Word> words(const std::vector<std::string>& codes, const char* list) {
     std::vector<Word> out;
     for (const auto& code : codes) {
-        out.push_back({"nominator", code});
+        out.push_back({list, code});
     }
     return out;
+}
+
+// Where diagnostics is an alternative, only whoever nobody nominated has to go through it.
+bool needs_diagnostics(const FormationRules& rules, const Nomination& nomination) {
+    return rules.diagnostics == DiagnosticsRule::required ||
+           (rules.diagnostics == DiagnosticsRule::alternative && nomination.nominator == "self");
+}
+
+bool passed(const FormationRules& rules, const Assessment& assessment) {
+    switch (rules.diagnostics_pass) {
+        case DiagnosticsPass::taken: return true;
+        case DiagnosticsPass::min_score:
+            return rules.least_score && assessment.score && *assessment.score >= *rules.least_score;
+        case DiagnosticsPass::min_level: return std::ranges::find(rules.levels, assessment.level) != rules.levels.end();
+    }
+    return false;
 }
 
 // What the cycle itself says against a nomination.
@@ -57,19 +73,38 @@ void check_cycle(const FormationRules& rules, const Cycle& cycle, const Nominati
     }
 }
 
+// The organisation's kind against those that the act means.
+void check_organisation(const FormationRules& rules, const Nominator& nominator, std::vector<Finding>& out) {
+    switch (may_nominate(rules, nominator.organisation_kinds)) {
+        case Truth::yes: return;
+        case Truth::no:
+            out.push_back(breach("formation.organisation_may_not_nominate", rules.nomination_place,
+                                 {{"kinds", words(nominator.organisation_kinds, "organisation_kind")},
+                                  {"allowed", words(rules.nominator_organisations, "organisation_kind")}}));
+            return;
+        case Truth::unknown:
+            out.push_back(breach("formation.nominator_kind_unknown", rules.nomination_place,
+                                 {{"allowed", words(rules.nominator_organisations, "organisation_kind")}}));
+            return;
+    }
+}
+
 // What the act says of who may nominate.
-void check_nominator(const FormationRules& rules, const Nomination& nomination, bool self, std::vector<Finding>& out) {
-    if (self) {
-        if (!rules.self_nomination) {
-            out.push_back(
-                breach("formation.self_nomination", rules.nomination_place, {{"nominators", words(rules.nominators)}}));
+void check_nominator(const FormationRules& rules, const Nomination& nomination, const Nominator& nominator,
+                     std::vector<Finding>& out) {
+    const auto listed = words(rules.nominators, "nominator");
+    if (nominator.self) {
+        // Where diagnostics is a way in of its own, it is asked for at the decision.
+        if (!rules.self_nomination && rules.diagnostics != DiagnosticsRule::alternative) {
+            out.push_back(breach("formation.self_nomination", rules.nomination_place, {{"nominators", listed}}));
         }
         return;
     }
     if (!rules.nominators.empty() &&
         std::ranges::find(rules.nominators, nomination.nominator) == rules.nominators.end()) {
-        out.push_back(
-            breach("formation.may_not_nominate", rules.nomination_place, {{"nominators", words(rules.nominators)}}));
+        out.push_back(breach("formation.may_not_nominate", rules.nomination_place, {{"nominators", listed}}));
+    } else if (nomination.by && nomination.by->sort == Party::Sort::organisation) {
+        check_organisation(rules, nominator, out);
     }
     if (rules.signed_by_head && nomination.signed_by.empty()) {
         out.push_back(breach("formation.signature_missing", rules.signature_place));
@@ -78,13 +113,25 @@ void check_nominator(const FormationRules& rules, const Nomination& nomination, 
 
 }  // namespace
 
+Truth may_nominate(const FormationRules& rules, const std::vector<std::string>& organisation_kinds) {
+    const auto& allowed = rules.nominator_organisations;
+    if (allowed.empty()) {
+        return Truth::yes;
+    }
+    if (organisation_kinds.empty()) {
+        return Truth::unknown;
+    }
+    const bool meant = std::ranges::find_first_of(organisation_kinds, allowed) != organisation_kinds.end();
+    return meant ? Truth::yes : Truth::no;
+}
+
 std::vector<Finding> why_not_nominate(const FormationRules& rules, const Cycle* cycle, const Nomination& nomination,
-                                      bool self) {
+                                      const Nominator& nominator) {
     std::vector<Finding> out;
     if (cycle != nullptr) {
         check_cycle(rules, *cycle, nomination, out);
     }
-    check_nominator(rules, nomination, self, out);
+    check_nominator(rules, nomination, nominator, out);
     return out;
 }
 
@@ -115,6 +162,9 @@ std::vector<std::string> missing_fields(const FormationRules& rules, const Nomin
 
 std::vector<std::string> missing_diagnostics(const FormationRules& rules, const Nomination& nomination,
                                              const std::vector<Assessment>& assessments) {
+    if (!needs_diagnostics(rules, nomination)) {
+        return {};
+    }
     Day earliest = nomination.submitted;
     if (rules.reuse_months) {
         earliest = earliest.plus_months(-*rules.reuse_months);
@@ -122,8 +172,7 @@ std::vector<std::string> missing_diagnostics(const FormationRules& rules, const 
     std::vector<std::string> out;
     for (const auto& kind : rules.diagnostics_kinds) {
         const bool taken = std::ranges::any_of(assessments, [&](const Assessment& each) {
-            return covers(each.kind, kind) && each.taken >= earliest &&
-                   (!rules.least_score || (each.score && *each.score >= *rules.least_score));
+            return covers(each.kind, kind) && each.taken >= earliest && passed(rules, each);
         });
         if (!taken) {
             out.push_back(kind);
@@ -137,6 +186,19 @@ std::vector<std::string> missing_diagnostics(const FormationRules& rules, const 
     const auto found = facts.assessments.find(nomination.educator);
     return missing_diagnostics(rules, nomination,
                                found == facts.assessments.end() ? std::vector<Assessment>{} : found->second);
+}
+
+void add_missing_diagnostics(const FormationRules& rules, const Citation& place, const Nomination& nomination,
+                             const CycleFacts& facts, std::vector<Finding>& out) {
+    const auto lacking = missing_diagnostics(rules, nomination, facts);
+    if (!lacking.empty() && rules.bar_missing()) {
+        out.push_back(breach("formation.bar_missing", rules.pass_place, {{"nomination", nomination.code}}));
+        return;
+    }
+    for (const auto& kind : lacking) {
+        out.push_back(breach("formation.diagnostics_missing", place,
+                             {{"nomination", nomination.code}, {"kind", Word{"assessment_kind", kind}}}));
+    }
 }
 
 std::vector<Finding> why_not_complete(const FormationRules& rules, const Cycle& cycle, const Nomination& nomination) {
@@ -202,14 +264,8 @@ std::vector<Finding> why_not_decide(const FormationRules& rules, const Cycle& cy
         return out;
     }
     const auto* examining = rules.stage_with(StageEvidence::diagnostics);
-    const auto lacking = rules.diagnostics == DiagnosticsRule::not_required
-                             ? std::vector<std::string>{}
-                             : missing_diagnostics(rules, nomination, facts);
-    for (const auto& kind : lacking) {
-        out.push_back(breach("formation.diagnostics_missing",
-                             examining == nullptr ? rules.diagnostics_place : examining->place,
-                             {{"nomination", nomination.code}, {"kind", Word{"assessment_kind", kind}}}));
-    }
+    add_missing_diagnostics(rules, examining == nullptr ? rules.diagnostics_place : examining->place, nomination, facts,
+                            out);
     for (const auto& field : missing_fields(rules, nomination, facts)) {
         out.push_back(breach("formation.field_missing", rules.form_place,
                              {{"nomination", nomination.code}, {"field", Word{"nomination_field", field}}}));

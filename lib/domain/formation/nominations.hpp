@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/finding.hpp"
+#include "base/truth.hpp"
 #include "domain/formation/cycle.hpp"
 #include "domain/formation/rules.hpp"
 #include "domain/formation/stages.hpp"
@@ -15,9 +16,18 @@
 
 namespace metodist::formation {
 
-// What speaks against taking the nomination in at all. `self`: nobody but the nominee stands behind it.
+// Who stands behind a nomination, as the register knows them.
+struct Nominator {
+    // Nobody but the nominee.
+    bool self = false;
+    // Of an organisation: words of organisation_kind on the day of the nomination; empty where none is known.
+    std::vector<std::string> organisation_kinds = {};
+};
+// Whether an organisation of these kinds is one of those that the act means; not known where its kind is not.
+Truth may_nominate(const FormationRules& rules, const std::vector<std::string>& organisation_kinds);
+// What speaks against taking the nomination in at all.
 std::vector<Finding> why_not_nominate(const FormationRules& rules, const Cycle* cycle, const Nomination& nomination,
-                                      bool self);
+                                      const Nominator& nominator);
 // The kind of fact by which the register answers a field of the form; nothing where it never does.
 std::optional<FactKind> fact_of_field(const std::string& field);
 // Fields of the approved form that are empty and not known otherwise. They return the nomination, they do not refuse
@@ -26,11 +36,14 @@ std::vector<std::string> missing_fields(const FormationRules& rules, const Nomin
                                         const std::set<std::string>& known = {});
 std::vector<std::string> missing_fields(const FormationRules& rules, const Nomination& nomination,
                                         const CycleFacts& facts);
-// Kinds of diagnostics that the nominee lacks.
+// Kinds of diagnostics that are asked for and that the nominee lacks.
 std::vector<std::string> missing_diagnostics(const FormationRules& rules, const Nomination& nomination,
                                              const std::vector<Assessment>& assessments);
 std::vector<std::string> missing_diagnostics(const FormationRules& rules, const Nomination& nomination,
                                              const CycleFacts& facts);
+// Says of each kind asked for that is lacking, or that nobody has set the bar to pass; `place` is where it is asked.
+void add_missing_diagnostics(const FormationRules& rules, const Citation& place, const Nomination& nomination,
+                             const CycleFacts& facts, std::vector<Finding>& out);
 // What speaks against filling the form further, or against taking the nomination back on this day.
 std::vector<Finding> why_not_complete(const FormationRules& rules, const Cycle& cycle, const Nomination& nomination);
 std::vector<Finding> why_not_withdraw(const FormationRules& rules, const Cycle& cycle, const CycleFacts& facts,

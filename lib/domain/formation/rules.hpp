@@ -34,8 +34,10 @@ struct CapacityInput {
     Citation place;
 };
 
-// Whether the diagnostics of the cycle bind (reading of ambiguity E-13).
+// Whether the diagnostics of the cycle bind: always, only whoever nobody nominated, never.
 enum class DiagnosticsRule : std::uint8_t { required, alternative, not_required };
+// What counts as having gone through it.
+enum class DiagnosticsPass : std::uint8_t { taken, min_score, min_level };
 enum class InclusionAct : std::uint8_t { order, register_entry };
 
 struct FormationRules {
@@ -54,6 +56,8 @@ struct FormationRules {
     Citation nomination_place;
     // Words of the list of nominators; empty: anybody.
     std::vector<std::string> nominators;
+    // Kinds of organisations that are meant among them; empty: every organisation.
+    std::vector<std::string> nominator_organisations;
     bool self_nomination = false;
     // Signed by the head of the nominating party.
     bool signed_by_head = false;
@@ -66,8 +70,12 @@ struct FormationRules {
     DiagnosticsRule diagnostics = DiagnosticsRule::not_required;
     std::vector<std::string> diagnostics_kinds;
     Citation diagnostics_place;
-    // Taking part is enough where absent.
+    DiagnosticsPass diagnostics_pass = DiagnosticsPass::taken;
+    // Absent where the pass asks for it: nobody has set the bar, so nobody is known to pass.
     std::optional<std::int64_t> least_score;
+    // The least level and all above it.
+    std::vector<std::string> levels;
+    Citation pass_place;
     // Results this old are taken over; absent: only those after the nomination.
     std::optional<int> reuse_months;
 
@@ -91,6 +99,11 @@ struct FormationRules {
     Citation capacity_place;
 
     [[nodiscard]] bool has_cycle() const { return !stages.empty(); }
+    // The pass asks for a bar that nobody has set.
+    [[nodiscard]] bool bar_missing() const {
+        return (diagnostics_pass == DiagnosticsPass::min_score && !least_score) ||
+               (diagnostics_pass == DiagnosticsPass::min_level && levels.empty());
+    }
     [[nodiscard]] const StageRule* stage(const std::string& key) const;
     [[nodiscard]] const StageRule* stage_with(StageEvidence evidence) const;
 };

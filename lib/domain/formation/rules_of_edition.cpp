@@ -36,24 +36,46 @@ DiagnosticsRule diagnostics_of(const std::string& word) {
     return word == "alternative" ? DiagnosticsRule::alternative : DiagnosticsRule::not_required;
 }
 
+// The level and all above it in its list.
+std::vector<std::string> levels_from(const std::string& least, const Vocabularies& words) {
+    const auto* list = words.find("assessment_level");
+    const auto at = list == nullptr ? std::nullopt : list->position(least);
+    std::vector<std::string> out;
+    for (std::size_t i = at.value_or(0); at && i < list->words.size(); ++i) {
+        out.push_back(list->words[i].code);
+    }
+    return out;
+}
+
+void read_diagnostics(const Element& formation, const Vocabularies& words, FormationRules& rules) {
+    rules.diagnostics = diagnostics_of(formation.text("diagnostics"));
+    rules.diagnostics_kinds = formation.texts("diagnostics_kinds");
+    rules.pass_place = place_of(&formation, "diagnostics_pass");
+    const auto pass = formation.text("diagnostics_pass");
+    if (pass == "min_score") {
+        rules.diagnostics_pass = DiagnosticsPass::min_score;
+        if (const auto* score = formation.get<std::int64_t>("min_score")) {
+            rules.least_score = *score;
+        }
+    } else if (pass == "min_level") {
+        rules.diagnostics_pass = DiagnosticsPass::min_level;
+        rules.levels = levels_from(formation.text("min_level"), words);
+    }
+    if (const auto* months = formation.get<std::int64_t>("reuse_assessment_months"); months != nullptr && *months > 0) {
+        rules.reuse_months = static_cast<int>(*months);
+    }
+}
+
 void read_formation(const Element& formation, FormationRules& rules) {
     rules.strict_order = formation.text("order") != "advisory";
     rules.late_nominations = formation.flag("late_nominations");
     rules.nomination_required = formation.flag("nomination_required");
     rules.nominators = formation.texts("nominators");
+    rules.nominator_organisations = formation.texts("nominator_organisations");
     // Those who may nominate are those who are asked.
     rules.addressees = rules.nominators;
     rules.self_nomination = formation.flag("self_nomination");
     rules.signed_by_head = formation.text("signed_by") == "head";
-    rules.diagnostics = diagnostics_of(formation.text("diagnostics"));
-    rules.diagnostics_kinds = formation.texts("diagnostics_kinds");
-    if (const auto* score = formation.get<std::int64_t>("min_score");
-        score != nullptr && formation.text("diagnostics_pass") == "min_score") {
-        rules.least_score = *score;
-    }
-    if (const auto* months = formation.get<std::int64_t>("reuse_assessment_months"); months != nullptr && *months > 0) {
-        rules.reuse_months = static_cast<int>(*months);
-    }
 }
 
 void read_stages(const Edition& edition, std::string_view body, FormationRules& rules) {
@@ -80,7 +102,7 @@ void read_membership(const Element& membership, FormationRules& rules) {
 
 }  // namespace
 
-FormationRules rules_of(const Edition& edition, std::string_view body) {
+FormationRules rules_of(const Edition& edition, std::string_view body, const Vocabularies& words) {
     FormationRules rules;
     rules.body = body;
     rules.place = place_of(edition.element(body, ElementKind::eligibility));
@@ -92,6 +114,7 @@ FormationRules rules_of(const Edition& edition, std::string_view body) {
     rules.selection_place = place_of(formation, "selection_after");
     if (formation != nullptr) {
         read_formation(*formation, rules);
+        read_diagnostics(*formation, words, rules);
     }
     if (const Element* membership = edition.element(body, ElementKind::membership)) {
         read_membership(*membership, rules);

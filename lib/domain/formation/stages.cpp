@@ -32,18 +32,11 @@ void add_missing_requests(const StageRule& stage, const Cycle& cycle, const Cycl
     }
 }
 
-void add_missing_diagnostics(const FormationRules& rules, const StageRule& stage, const Cycle& cycle,
-                             const CycleFacts& facts, std::vector<Finding>& out) {
-    if (rules.diagnostics == DiagnosticsRule::not_required) {
-        return;
-    }
+void examine_nominees(const FormationRules& rules, const StageRule& stage, const Cycle& cycle, const CycleFacts& facts,
+                      std::vector<Finding>& out) {
     for (const auto& nomination : cycle.nominations) {
-        if (!nomination.open()) {
-            continue;
-        }
-        for (const auto& kind : missing_diagnostics(rules, nomination, facts)) {
-            out.push_back(breach("formation.diagnostics_missing", stage.place,
-                                 {{"nomination", nomination.code}, {"kind", Word{"assessment_kind", kind}}}));
+        if (nomination.open()) {
+            add_missing_diagnostics(rules, stage.place, nomination, facts, out);
         }
     }
 }
@@ -70,7 +63,7 @@ void add_missing_evidence(const FormationRules& rules, const StageRule& stage, c
                 out.push_back(breach("formation.no_nominations", stage.place));
             }
             return;
-        case StageEvidence::diagnostics: add_missing_diagnostics(rules, stage, cycle, facts, out); return;
+        case StageEvidence::diagnostics: examine_nominees(rules, stage, cycle, facts, out); return;
         case StageEvidence::register_entry: add_missing_entries(rules, stage, cycle, facts, out); return;
     }
 }

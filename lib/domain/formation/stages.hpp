@@ -19,6 +19,8 @@ struct Assessment {
     std::string kind;
     Day taken;
     std::optional<std::int64_t> score = {};
+    // Word of assessment_level.
+    std::string level = {};
 };
 
 // What the register knows around a cycle.

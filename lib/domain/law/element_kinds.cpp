@@ -137,6 +137,7 @@ constexpr ParameterSchema formation_parameters[] = {plain("forming_body", text, 
                                                     lists_words("diagnostics_kinds", "assessment_kind"),
                                                     choice("diagnostics_pass", pass_ways),
                                                     whole("min_score", 0, many),
+                                                    one_word("min_level", "assessment_level"),
                                                     whole("reuse_assessment_months", 0, 600),
                                                     plain("changes_need_cycle", flag)};
 

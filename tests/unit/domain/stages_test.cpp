@@ -130,11 +130,66 @@ TEST_CASE("Who was asked and neither nominated nor answered is silent") {
 TEST_CASE("2.2: only the bodies that the act names may nominate, and nobody herself") {
     const auto rules = five_stages();
     const auto cycle = asked_cycle();
-    CHECK(why_not_nominate(rules, &cycle, nominated(), false).empty());
+    CHECK(why_not_nominate(rules, &cycle, nominated(), {}).empty());
     auto foreign = nominated();
     foreign.nominator = "council";
-    CHECK(holds(why_not_nominate(rules, &cycle, foreign, false), "formation.may_not_nominate", "act/2.2.a"));
-    CHECK(holds(why_not_nominate(rules, &cycle, nominated(), true), "formation.self_nomination", "act/2.2.a"));
+    CHECK(holds(why_not_nominate(rules, &cycle, foreign, {}), "formation.may_not_nominate", "act/2.2.a"));
+    CHECK(
+        holds(why_not_nominate(rules, &cycle, nominated(), {.self = true}), "formation.self_nomination", "act/2.2.a"));
+}
+
+TEST_CASE("2.2: of organisations those nominate that the act means, and of an unknown kind it is not known") {
+    auto rules = five_stages();
+    const auto cycle = asked_cycle();
+    CHECK(may_nominate(rules, {}) == Truth::yes);
+    rules.nominator_organisations = {"general", "preschool"};
+    const auto against = [&](std::vector<std::string> kinds) {
+        return why_not_nominate(rules, &cycle, nominated(), {.organisation_kinds = std::move(kinds)});
+    };
+    CHECK(against({"general"}).empty());
+    CHECK(against({"other", "preschool"}).empty());
+    CHECK(holds(against({"methodical_institution"}), "formation.organisation_may_not_nominate", "act/2.2.a"));
+    CHECK(holds(against({}), "formation.nominator_kind_unknown", "act/2.2.a"));
+}
+
+TEST_CASE("2.2: where diagnostics is another way in, it stands for a nomination and a nomination for it") {
+    auto rules = five_stages();
+    rules.diagnostics = DiagnosticsRule::alternative;
+    const auto cycle = asked_cycle();
+    CHECK(missing_diagnostics(rules, nominated(), std::vector<Assessment>{}).empty());
+    auto herself = nominated();
+    herself.by.reset();
+    herself.nominator = "self";
+    CHECK(why_not_nominate(rules, &cycle, herself, {.self = true}).empty());
+    CHECK(missing_diagnostics(rules, herself, std::vector<Assessment>{}).size() == 2);
+    rules.diagnostics = DiagnosticsRule::not_required;
+    CHECK(missing_diagnostics(rules, herself, std::vector<Assessment>{}).empty());
+}
+
+TEST_CASE("2.3.4: where a result is asked for, the bar counts itself, and without a bar nobody passes") {
+    auto rules = five_stages();
+    rules.diagnostics_kinds = {"subject"};
+    rules.diagnostics_pass = DiagnosticsPass::min_score;
+    const auto taken = [&](std::optional<std::int64_t> score, const char* level) {
+        const std::vector<Assessment> results{{"subject", day("2026-09-12"), score, level}};
+        return missing_diagnostics(rules, nominated(), results).empty();
+    };
+    CHECK_FALSE(taken(100, ""));
+    CHECK(rules.bar_missing());
+    rules.least_score = 60;
+    CHECK(taken(60, ""));
+    CHECK_FALSE(taken(59, ""));
+    CHECK_FALSE(taken(std::nullopt, "high"));
+    rules.diagnostics_pass = DiagnosticsPass::min_level;
+    CHECK_FALSE(taken(100, "high"));
+    CycleFacts facts;
+    std::vector<Finding> told;
+    add_missing_diagnostics(rules, rules.diagnostics_place, nominated(), facts, told);
+    CHECK(told.front().code == "formation.bar_missing");
+    rules.levels = {"medium", "high"};
+    CHECK(taken(std::nullopt, "medium"));
+    CHECK_FALSE(taken(100, "low"));
+    CHECK_FALSE(taken(100, ""));
 }
 
 TEST_CASE("2.3.3: a nomination is signed by the head, and comes after the request and within the window") {
@@ -142,27 +197,27 @@ TEST_CASE("2.3.3: a nomination is signed by the head, and comes after the reques
     auto cycle = opened_cycle();
     auto unsigned_one = nominated();
     unsigned_one.signed_by.clear();
-    CHECK(holds(why_not_nominate(rules, &cycle, unsigned_one, false), "formation.signature_missing", "act/2.3.3.a"));
-    CHECK(holds(why_not_nominate(rules, &cycle, nominated(), false), "formation.stage_before_open", "act/2.3.2"));
+    CHECK(holds(why_not_nominate(rules, &cycle, unsigned_one, {}), "formation.signature_missing", "act/2.3.3.a"));
+    CHECK(holds(why_not_nominate(rules, &cycle, nominated(), {}), "formation.stage_before_open", "act/2.3.2"));
     cycle = asked_cycle();
     cycle.stages.push_back({"nomination", day("2026-09-20"), "", {}});
-    CHECK(holds(why_not_nominate(rules, &cycle, nominated(), false), "formation.window_closed", "act/2.3.3"));
+    CHECK(holds(why_not_nominate(rules, &cycle, nominated(), {}), "formation.window_closed", "act/2.3.3"));
     auto lenient = rules;
     lenient.late_nominations = true;
-    CHECK(why_not_nominate(lenient, &cycle, nominated(), false).empty());
+    CHECK(why_not_nominate(lenient, &cycle, nominated(), {}).empty());
     cycle.stages.push_back({"register_entry", day("2026-09-30"), "", {}});
-    CHECK(holds(why_not_nominate(lenient, &cycle, nominated(), false), "formation.window_closed", "act/2.3.5"));
+    CHECK(holds(why_not_nominate(lenient, &cycle, nominated(), {}), "formation.window_closed", "act/2.3.5"));
 }
 
 TEST_CASE("One party nominates one person once; another party may nominate her too") {
     const auto rules = five_stages();
     auto cycle = asked_cycle();
     cycle.nominations = {nominated()};
-    CHECK(holds(why_not_nominate(rules, &cycle, nominated(), false), "formation.nominated_already", "act/2.2.a"));
+    CHECK(holds(why_not_nominate(rules, &cycle, nominated(), {}), "formation.nominated_already", "act/2.2.a"));
     auto other = nominated();
     other.nominator = "association";
     other.by = association;
-    CHECK(why_not_nominate(rules, &cycle, other, false).empty());
+    CHECK(why_not_nominate(rules, &cycle, other, {}).empty());
 }
 
 TEST_CASE("2.3.3: an empty field of the approved form is named") {
@@ -256,5 +311,5 @@ TEST_CASE("A closed cycle takes no further step") {
     cycle.closed = day("2026-12-01");
     CHECK(holds(why_not_close(rules, cycle, {}, rules.stages[2], day("2026-12-02"), false), "formation.cycle_closed",
                 "act/2.3"));
-    CHECK(holds(why_not_nominate(rules, &cycle, nominated(), false), "formation.cycle_closed", "act/2.3"));
+    CHECK(holds(why_not_nominate(rules, &cycle, nominated(), {}), "formation.cycle_closed", "act/2.3"));
 }
