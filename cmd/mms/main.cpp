@@ -28,6 +28,7 @@ constexpr std::array verbs{
     &mms::regulation_test,
     &mms::regulation_new,
     &mms::regulation_diff,
+    &mms::regulation_coverage,
     &mms::regulation_adopt,
     &mms::journal,
     &mms::undo,

@@ -22,6 +22,7 @@ extern const shell::Verb regulation_check;
 extern const shell::Verb regulation_test;
 extern const shell::Verb regulation_new;
 extern const shell::Verb regulation_diff;
+extern const shell::Verb regulation_coverage;
 extern const shell::Verb regulation_adopt;
 extern const shell::Verb journal;
 extern const shell::Verb undo;

@@ -1,4 +1,5 @@
 #include "shell/completion.hpp"
+#include "base/join.hpp"
 
 #include <fmt/format.h>
 
@@ -15,14 +16,6 @@ Options options_of(const Verb& verb) {
     const Formats formats = options.formats();
     describe_globals(options, unused, formats);
     return options;
-}
-
-std::string joined(const std::vector<std::string>& words) {
-    std::string out;
-    for (const auto& word : words) {
-        out += (out.empty() ? "" : " ") + word;
-    }
-    return out;
 }
 
 // The first words of all verbs, or the second ones of a thing.
@@ -48,7 +41,7 @@ std::string bash_script(const Tool& tool) {
     std::string cases;
     for (const auto& thing : words_after(tool, "")) {
         if (const auto second = words_after(tool, thing); !second.empty()) {
-            cases += fmt::format("        \"{}\") words='{}' ;;\n", thing, joined(second));
+            cases += fmt::format("        \"{}\") words='{}' ;;\n", thing, joined(second, " "));
         }
     }
     for (const Verb* verb : tool.verbs) {
@@ -61,10 +54,11 @@ std::string bash_script(const Tool& tool) {
                 names.insert(names.end(), item.choices.begin(), item.choices.end());
             }
             if (!item.choices.empty() && item.sort == Sort::option) {
-                cases += fmt::format("        \"{} {}\") words='{}' ;;\n", verb->path, item.name, joined(item.choices));
+                cases +=
+                    fmt::format("        \"{} {}\") words='{}' ;;\n", verb->path, item.name, joined(item.choices, " "));
             }
         }
-        cases += fmt::format("        \"{}\"|\"{} \"*) words='{}' ;;\n", verb->path, verb->path, joined(names));
+        cases += fmt::format("        \"{}\"|\"{} \"*) words='{}' ;;\n", verb->path, verb->path, joined(names, " "));
     }
     return fmt::format(
         "# bash completion of {0}: source it, or put it into /usr/share/bash-completion/completions/{0}\n"
@@ -79,7 +73,7 @@ std::string bash_script(const Tool& tool) {
         "    [[ ${{#COMPREPLY[@]}} -eq 0 ]] && mapfile -t COMPREPLY < <(compgen -f -- \"$current\")\n"
         "}}\n"
         "complete -F _metodist_{0} {0}\n",
-        tool.name, joined(words_after(tool, "")), cases);
+        tool.name, joined(words_after(tool, ""), " "), cases);
 }
 
 std::string quoted(std::string text) {
@@ -111,7 +105,7 @@ std::string fish_script(const Tool& tool, const Wording& wording) {
             out += fmt::format("complete -c {} -n {} -l {} {}-d {}\n", tool.name,
                                quoted(fmt::format("__fish_seen_subcommand_from {}", word)), item.name.substr(2),
                                item.choices.empty() ? (item.sort == Sort::flag ? "" : "-r ")
-                                                    : fmt::format("-x -a {} ", quoted(joined(item.choices))),
+                                                    : fmt::format("-x -a {} ", quoted(joined(item.choices, " "))),
                                quoted(wording.text(item.help)));
         }
     }

@@ -6,6 +6,7 @@
 #include <charconv>
 #include <map>
 
+#include "base/join.hpp"
 #include "base/text.hpp"
 
 namespace metodist::shell {
@@ -112,14 +113,6 @@ Argument::Value spoken_name(const Item& item) {
         return Word{"value", item.name};
     }
     return item.name;
-}
-
-std::string joined(const Words& words) {
-    std::string out;
-    for (const auto& word : words) {
-        out += (out.empty() ? "" : ", ") + word;
-    }
-    return out;
 }
 
 bool allowed(const Item& item, const Words& texts, Faults& faults) {

@@ -2,26 +2,12 @@
 
 #include "answers/reason_sentences.hpp"
 #include "answers/reason_tree.hpp"
+#include "answers/tree_parts.hpp"
+#include "base/join.hpp"
 
 namespace metodist::answers {
 
 namespace {
-
-Tree words(const std::vector<std::string>& list) {
-    Tree out = Tree::list();
-    for (const auto& each : list) {
-        out.push(each);
-    }
-    return out;
-}
-
-std::string joined(const std::vector<std::string>& list) {
-    std::string out;
-    for (const auto& each : list) {
-        out += (out.empty() ? "" : ", ") + each;
-    }
-    return out;
-}
 
 Tree readings_tree(const std::vector<DifferingReading>& readings) {
     Tree out = Tree::list();

@@ -4,26 +4,11 @@
 #include <utility>
 
 #include "answers/finding_tree.hpp"
+#include "answers/tree_parts.hpp"
 
 namespace metodist::answers {
 
 namespace {
-
-Tree head(const std::string& name) {
-    Tree tree = Tree::object();
-    tree.set("schema", std::string{"metodist"} + "." + name + "/1");
-    return tree;
-}
-
-Tree text_or_null(const std::string& text) { return text.empty() ? Tree() : Tree(text); }
-
-Tree words(const std::vector<std::string>& list) {
-    Tree out = Tree::list();
-    for (const auto& each : list) {
-        out.push(each);
-    }
-    return out;
-}
 
 Tree cycle_head(const CycleView& view, const std::string& name) {
     Tree tree = head(name);

@@ -1,10 +1,9 @@
 #include "answers/regulation.hpp"
+#include "answers/tree_parts.hpp"
 
 namespace metodist::answers {
 
 namespace {
-
-Tree text_or_null(const std::string& text) { return text.empty() ? Tree() : Tree(text); }
 
 std::int64_t count(const auto& list) { return static_cast<std::int64_t>(list.size()); }
 

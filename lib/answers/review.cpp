@@ -1,4 +1,5 @@
 #include "answers/review.hpp"
+#include "answers/tree_parts.hpp"
 
 #include <utility>
 
@@ -9,8 +10,6 @@ namespace {
 using formation::Norm;
 using formation::NormOutcome;
 using formation::VerdictOutcome;
-
-Tree text_or_null(const std::string& text) { return text.empty() ? Tree() : Tree(text); }
 
 std::string verdict_code(VerdictOutcome outcome) {
     switch (outcome) {
@@ -83,13 +82,9 @@ void add_outcome(const formation::NormState& state, std::set<std::string>& outco
 }
 
 template <typename View>
-Tree head(const char* name, const View& view) {
-    Tree tree = Tree::object();
-    tree.set("schema", std::string("metodist") + "." + name + "/1")
-        .set("body", view.body)
-        .set("regulation", view.regulation)
-        .set("edition", view.edition)
-        .set("as_of", view.day);
+Tree head_of(const char* name, const View& view) {
+    Tree tree = head(name);
+    tree.set("body", view.body).set("regulation", view.regulation).set("edition", view.edition).set("as_of", view.day);
     return tree;
 }
 
@@ -130,7 +125,7 @@ Tree entry_tree(const CapacityEntry& each) {
 
 Answer review(const ReviewView& view) {
     Answer answer;
-    answer.tree = head("check", view);
+    answer.tree = head_of("check", view);
     Tree results = Tree::list();
     for (const auto& state : view.states) {
         results.push(state_tree(view, state));
@@ -156,7 +151,7 @@ Answer review(const ReviewView& view) {
 
 Answer capacity(const CapacityView& view) {
     Answer answer;
-    answer.tree = head("capacity", view);
+    answer.tree = head_of("capacity", view);
     Tree known = Tree::object();
     known.set("members", view.members).set("educators", view.educators).set("organisations", view.organisations);
     answer.tree.set("year", view.year)

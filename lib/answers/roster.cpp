@@ -1,18 +1,11 @@
 #include <utility>
 
 #include "answers/formation.hpp"
+#include "answers/tree_parts.hpp"
 
 namespace metodist::answers {
 
 namespace {
-
-Tree roster_head(const std::string& name) {
-    Tree tree = Tree::object();
-    tree.set("schema", std::string{"metodist"} + "." + name + "/1");
-    return tree;
-}
-
-Tree text_or_null(const std::string& text) { return text.empty() ? Tree() : Tree(text); }
 
 Tree paper_tree(const std::optional<formation::PaperMention>& paper) {
     if (!paper) {
@@ -71,7 +64,7 @@ void tell_marked(const std::vector<formation::Member>& members, const char* code
 
 Answer roster(const RosterView& view) {
     Answer answer;
-    answer.tree = roster_head("roster");
+    answer.tree = head("roster");
     Tree::List results;
     for (const auto& member : view.members) {
         results.push_back(member_tree(member));
@@ -97,7 +90,7 @@ Answer roster(const RosterView& view) {
 
 Answer roster_changes(const RosterView& view, Day from, const std::vector<formation::RosterChange>& changes) {
     Answer answer;
-    answer.tree = roster_head("roster_changes");
+    answer.tree = head("roster_changes");
     Tree::List results;
     for (const auto& each : changes) {
         Tree row = member_tree(each.member);

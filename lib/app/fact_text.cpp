@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "app/naming.hpp"
+#include "base/join.hpp"
 #include "base/text.hpp"
 
 namespace metodist::app {
@@ -26,14 +27,6 @@ std::string own_key(const FactSchema& schema) {
     const std::string key(schema.key);
     const std::string prefix = std::string(subject_key(schema.subject)) + "_";
     return key.starts_with(prefix) ? key.substr(prefix.size()) : key;
-}
-
-std::string listed(const std::vector<std::string>& words) {
-    std::string out;
-    for (const auto& each : words) {
-        out += (out.empty() ? "" : ", ") + each;
-    }
-    return out;
 }
 
 Finding breach(std::string code, Arguments arguments) {
@@ -94,7 +87,7 @@ std::optional<FactKind> FactReader::kind(const std::string& word, std::vector<Fi
     }
     const auto near = nearest(word, known);
     findings.push_back(breach(near.empty() ? "register.unknown_kind" : "register.unknown_kind_near",
-                              {{"kind", word}, {"near", listed(near)}, {"known", listed(known)}}));
+                              {{"kind", word}, {"near", joined(near)}, {"known", joined(known)}}));
     return std::nullopt;
 }
 
@@ -145,7 +138,7 @@ void FactReader::put(Draft& draft, const std::string& key, const std::string& te
         }
         const auto near = nearest(key, known);
         draft.fault(near.empty() ? "register.unknown_key" : "register.unknown_key_near",
-                    {{"key", key}, {"near", listed(near)}, {"known", listed(known)}});
+                    {{"key", key}, {"near", joined(near)}, {"known", joined(known)}});
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <sstream>
 
 #include "regulation/files.hpp"
 #include "regulation/reader.hpp"
@@ -40,6 +41,34 @@ void read_identity(const Settings& root, const ReaderContext& context, Edition& 
     }
 }
 
+// "1 1.1 1.2.a": the clauses of each act, in its order.
+void read_clauses(const Settings& table, ReaderContext& context, Edition& edition) {
+    const auto lists = table.table_if("clauses");
+    if (!lists) {
+        return;
+    }
+    const auto named = lists->names();
+    for (const auto& act : named) {
+        if (std::ranges::find(context.acts, act) == context.acts.end()) {
+            lists->unknown_word(act, act, context.acts);
+        }
+    }
+    // In the order in which the edition names its acts.
+    for (const auto& act : context.acts) {
+        if (std::ranges::find(named, act) == named.end()) {
+            continue;
+        }
+        context.listed_acts.insert(act);
+        std::istringstream ids(lists->text(act));
+        for (std::string id; ids >> id;) {
+            edition.clauses.push_back(act + "/" + id);
+            if (!context.clauses.insert(edition.clauses.back()).second) {
+                lists->fault(act, "regulation.clause_twice", {{"clause", edition.clauses.back()}});
+            }
+        }
+    }
+}
+
 // All tables of the file that are no part of its head are bodies.
 std::vector<std::string> body_keys(const Settings& root) {
     std::vector<std::string> out;
@@ -61,6 +90,7 @@ Edition read_edition(std::string_view bytes, const std::string& name, const Voca
     constexpr std::array<std::string_view, 1> schemas{schema_name};
     static_cast<void>(root.word("schema", schemas));
     ReaderContext context{words, root.table("edition").texts("acts")};
+    read_clauses(root.table("edition"), context, edition);
     read_identity(root, context, edition);
     for (const auto& body : body_keys(root)) {
         if (const auto table = root.table_if(body)) {

@@ -211,6 +211,8 @@ void check_clause(const Settings& table, std::string_view key, const std::string
         table.fault(key, "regulation.bad_clause", {{"found", clause}});
     } else if (std::ranges::find(context.acts, act) == context.acts.end()) {
         table.unknown_word(key, act, context.acts);
+    } else if (context.listed_acts.contains(act) && !context.clauses.contains(clause)) {
+        table.fault(key, "regulation.no_such_clause", {{"clause", clause}, {"act", act}});
     }
 }
 

@@ -1,6 +1,7 @@
 // The parts of the reading of an edition. Inner to this room; the door is regulation/edition.hpp.
 #pragma once
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -14,6 +15,9 @@ struct ReaderContext {
     const Vocabularies& words;
     // The ids of the acts that the file holds: what clause ids may begin with.
     std::vector<std::string> acts;
+    // Of acts whose clauses are listed: no other clause of them may be cited.
+    std::set<std::string> listed_acts = {};
+    std::set<std::string> clauses = {};
 };
 
 // "luga-mma/2.5.c": notes a fault where it is not of an act of the file.

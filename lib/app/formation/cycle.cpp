@@ -4,6 +4,7 @@
 #include <map>
 
 #include "app/naming.hpp"
+#include "base/join.hpp"
 #include "base/text.hpp"
 #include "domain/formation/breach.hpp"
 #include "storage/cycles.hpp"
@@ -18,14 +19,6 @@ using storage::Store;
 std::vector<std::string> keys_of(const formation::FormationRules& rules) {
     std::vector<std::string> out;
     std::ranges::transform(rules.stages, std::back_inserter(out), &formation::StageRule::key);
-    return out;
-}
-
-std::string joined(const std::vector<std::string>& words) {
-    std::string out;
-    for (const auto& word : words) {
-        out += (out.empty() ? "" : ", ") + word;
-    }
     return out;
 }
 

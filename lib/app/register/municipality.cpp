@@ -6,6 +6,7 @@
 #include "app/editions.hpp"
 #include "app/fact_text.hpp"
 #include "app/words.hpp"
+#include "base/join.hpp"
 #include "base/text.hpp"
 
 namespace metodist::app {
@@ -19,14 +20,6 @@ Finding fault(std::string code, Arguments arguments) {
     Finding out;
     out.code = std::move(code);
     out.arguments = std::move(arguments);
-    return out;
-}
-
-std::string listed(const std::vector<std::string>& words) {
-    std::string out;
-    for (const auto& each : words) {
-        out += (out.empty() ? "" : ", ") + each;
-    }
     return out;
 }
 
@@ -44,7 +37,7 @@ void check_regulation(const Frame& frame, const std::string& name, std::vector<F
     findings.push_back(fault(known.empty()  ? "register.no_regulations"
                              : near.empty() ? "register.no_regulation"
                                             : "register.no_regulation_near",
-                             {{"name", name}, {"near", listed(near)}, {"known", listed(known)}}));
+                             {{"name", name}, {"near", joined(near)}, {"known", joined(known)}}));
 }
 
 // The same request with words as codes. Throws all faults.

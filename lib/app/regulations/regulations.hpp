@@ -43,6 +43,17 @@ struct BeginRegulation {
 // The text of the new file; it is checked before it is given.
 std::string begin_regulation(const Frame& frame, const BeginRegulation& request);
 
+struct CoverRegulation {
+    // As of ShowRegulation.
+    std::string name;
+    // Only this clause, and those below it; an act alone is all of its clauses. Empty: all.
+    std::string clause;
+    // Only what is served so: "rule", "record", "output", "text_only". Empty: all.
+    std::string served_by;
+};
+// Each clause of the acts with what serves it. Errors: use where the clause is none of the edition.
+Answer cover_regulation(const Frame& frame, const CoverRegulation& request);
+
 Answer compare_regulations(const Frame& frame, const std::string& before, const std::string& after);
 
 // Keeps the configured edition in force on the asked day in the database, anew where it or local.toml changed. A file

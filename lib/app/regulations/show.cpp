@@ -1,10 +1,12 @@
 #include <algorithm>
 
+#include "answers/coverage.hpp"
 #include "answers/regulation.hpp"
 #include "app/editions.hpp"
 #include "app/regulations/files.hpp"
 #include "app/regulations/regulations.hpp"
 #include "app/words.hpp"
+#include "base/join.hpp"
 #include "base/text.hpp"
 #include "storage/digest.hpp"
 
@@ -50,20 +52,19 @@ Shown meant(const Frame& frame, const std::string& given) {
     return in_force(frame);
 }
 
-std::string listed(const std::vector<std::string>& words) {
-    std::string out;
-    for (const auto& each : words) {
-        out += (out.empty() ? "" : ", ") + each;
-    }
-    return out;
-}
-
 void check_body(const Edition& edition, const std::string& body) {
     const auto bodies = edition.bodies();
     if (!body.empty() && std::ranges::find(bodies, body) == bodies.end()) {
         throw Error(Trouble::use, "regulation.no_body",
-                    {{"body", body}, {"edition", edition.code()}, {"known", listed(bodies)}});
+                    {{"body", body}, {"edition", edition.code()}, {"known", joined(bodies)}});
     }
+}
+
+[[noreturn]] void refuse_clause(const Edition& edition, const std::string& clause,
+                                const std::vector<std::string>& known) {
+    const auto near = nearest(clause, known);
+    throw Error(Trouble::use, near.empty() ? "regulation.no_clause" : "regulation.no_clause_near",
+                {{"clause", clause}, {"edition", edition.code()}, {"nearest", joined(near)}});
 }
 
 void check_clause(const Edition& edition, const std::string& clause, const Answer& answer) {
@@ -77,9 +78,7 @@ void check_clause(const Edition& edition, const std::string& clause, const Answe
             known.push_back(statement.clause);
         }
     }
-    const auto near = nearest(clause, known);
-    throw Error(Trouble::use, near.empty() ? "regulation.no_clause" : "regulation.no_clause_near",
-                {{"clause", clause}, {"edition", edition.code()}, {"nearest", listed(near)}});
+    refuse_clause(edition, clause, known);
 }
 
 }  // namespace
@@ -96,6 +95,25 @@ Answer show_regulation(const Frame& frame, const ShowRegulation& request) {
         return answer;
     }
     return answers::edition(shown.edition, shown.source, request.body);
+}
+
+Answer cover_regulation(const Frame& frame, const CoverRegulation& request) {
+    const auto shown = meant(frame, request.name);
+    auto rows = coverage(shown.edition);
+    std::vector<std::string> known;
+    for (const auto& row : rows) {
+        known.push_back(row.clause);
+    }
+    if (!request.clause.empty()) {
+        std::erase_if(rows, [&](const ClauseCoverage& row) { return !is_within(row.clause, request.clause); });
+        if (rows.empty()) {
+            refuse_clause(shown.edition, request.clause, known);
+        }
+    }
+    if (!request.served_by.empty()) {
+        std::erase_if(rows, [&](const ClauseCoverage& row) { return served_key(row.served) != request.served_by; });
+    }
+    return answers::coverage(shown.edition, shown.source, rows);
 }
 
 Answer compare_regulations(const Frame& frame, const std::string& before, const std::string& after) {

@@ -4,11 +4,13 @@
 #include <array>
 #include <string_view>
 
+#include "answers/tree_parts.hpp"
+
 namespace metodist::app {
 
 namespace {
 
-Tree text_or_null(const std::string& text) { return text.empty() ? Tree() : Tree(text); }
+using answers::text_or_null;
 
 Tree value_tree(const storage::ColumnSchema& column, const Field& field) {
     if (const auto* text = std::get_if<std::string>(&field)) {

@@ -2,20 +2,13 @@
 #include <map>
 #include <utility>
 
+#include "base/join.hpp"
 #include "domain/law/edition.hpp"
 #include "domain/law/leaf_parameters.hpp"
 
 namespace metodist {
 
 namespace {
-
-std::string joined(const std::vector<std::string>& parts, std::string_view between) {
-    std::string out;
-    for (const auto& part : parts) {
-        out += (out.empty() ? "" : std::string(between)) + part;
-    }
-    return out;
-}
 
 std::string text_of_wants(const std::vector<Want>& wants) {
     std::vector<std::string> parts;

@@ -72,6 +72,8 @@ struct Edition {
     // Absent where the text bears no date: in force on every day without a dated edition.
     std::optional<Day> in_force;
     std::optional<ActIdentity> act;
+    // All clauses of its acts in their order, of the acts whose clauses are listed.
+    std::vector<std::string> clauses;
     std::string file;
     // SHA-256 of the bytes as the caller computed it; empty where it did not.
     std::string hash;

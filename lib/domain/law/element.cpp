@@ -1,18 +1,11 @@
 #include "domain/law/element.hpp"
+#include "base/join.hpp"
 
 #include <algorithm>
 
 namespace metodist {
 
 namespace {
-
-std::string joined(const std::vector<std::string>& parts) {
-    std::string out;
-    for (const auto& part : parts) {
-        out += (out.empty() ? "" : ", ") + part;
-    }
-    return out;
-}
 
 struct ToText {
     std::string operator()(const Silent&) const { return "silent"; }

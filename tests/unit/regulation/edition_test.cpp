@@ -7,6 +7,7 @@
 #include <set>
 
 #include "base/finding.hpp"
+#include "domain/law/coverage.hpp"
 #include "regulation/vocabulary.hpp"
 
 namespace {
@@ -96,6 +97,31 @@ TEST_CASE("every clause of the three core-group acts stands in its edition") {
         }
         CHECK(count > 50);
     }
+}
+
+TEST_CASE("every edition lists all clauses of its acts, and each of them is covered once") {
+    std::size_t clauses = 0;
+    for (const auto& each : list_editions(config)) {
+        const LoadedEdition loaded = load(each.municipality + "/" + each.file.filename().string());
+        const auto rows = coverage(loaded.edition);
+        CHECK(rows.size() == loaded.edition.clauses.size());
+        for (const auto& row : rows) {
+            CAPTURE(row.clause);
+            CHECK(row.reason.empty() == (row.served != Served::text_only));
+            CHECK(row.refs.empty() == (row.reason == "not_described"));
+        }
+        clauses += rows.size();
+    }
+    // Of the five acts, each read clause by clause.
+    CHECK(clauses == 622);
+}
+
+TEST_CASE("a clause is within itself and what it lies below, not within its neighbour") {
+    CHECK(is_within("luga-mma/2.5.c", "luga-mma/2.5.c"));
+    CHECK(is_within("luga-mma/2.5.c", "luga-mma/2.5"));
+    CHECK(is_within("luga-mma/2.5", "luga-mma"));
+    CHECK_FALSE(is_within("luga-mma/2.55", "luga-mma/2.5"));
+    CHECK_FALSE(is_within("luga-mma/2", "luga-mma/2.5"));
 }
 
 TEST_CASE("every element and condition says which place of the act it comes from and how that is printed") {

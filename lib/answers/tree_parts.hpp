@@ -1,0 +1,28 @@
+// What the trees of answers are put together of.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/tree.hpp"
+
+namespace metodist::answers {
+
+// The tree of an answer begins with its schema: "metodist.NAME/1".
+inline Tree head(const std::string& name) {
+    Tree tree = Tree::object();
+    tree.set("schema", std::string{"metodist"} + "." + name + "/1");
+    return tree;
+}
+
+inline Tree text_or_null(const std::string& text) { return text.empty() ? Tree() : Tree(text); }
+
+inline Tree words(const std::vector<std::string>& list) {
+    Tree out = Tree::list();
+    for (const auto& each : list) {
+        out.push(each);
+    }
+    return out;
+}
+
+}  // namespace metodist::answers
