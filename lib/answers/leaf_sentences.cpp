@@ -3,43 +3,12 @@
 #include <algorithm>
 #include <string>
 
+#include "answers/want_words.hpp"
 #include "domain/formation/eligibility.hpp"
 
 namespace metodist::answers {
 
 namespace {
-
-// The vocabulary of a wanted column, own or reached through a reference.
-std::string vocabulary_of(FactKind fact, const std::string& column) {
-    if (column == "organisation.kind") {
-        return "organisation_kind";
-    }
-    if (column == "organisation.status") {
-        return "organisation_status";
-    }
-    if (column == "body.kind") {
-        return "body_kind";
-    }
-    if (column == "body.subject") {
-        return "subject";
-    }
-    if (column == "body.subject_based") {
-        return "subject_based";
-    }
-    if (column.ends_with(".municipality")) {
-        return "whose_municipality";
-    }
-    if (column.ends_with("level") && column.find('.') != std::string::npos) {
-        return "level";
-    }
-    const auto& schema = fact_schema(fact);
-    const auto index = fact_column(schema, column);
-    if (!index) {
-        return "want";
-    }
-    return schema.columns[*index].type == ColumnType::flag ? std::string("yes_no")
-                                                           : std::string(schema.columns[*index].vocabulary);
-}
 
 std::vector<Word> words_of(FactKind fact, const Want& want) {
     std::vector<Word> out;

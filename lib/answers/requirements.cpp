@@ -2,31 +2,11 @@
 
 #include <algorithm>
 
+#include "answers/want_words.hpp"
+
 namespace metodist::answers {
 
 namespace {
-
-// The vocabulary of a wanted column, own or reached through a reference.
-std::string vocabulary_of(FactKind fact, const std::string& column) {
-    if (column == "organisation.kind") {
-        return "organisation_kind";
-    }
-    if (column == "organisation.status") {
-        return "organisation_status";
-    }
-    if (column == "body.kind") {
-        return "body_kind";
-    }
-    if (column == "body.subject") {
-        return "subject";
-    }
-    if (column.find('.') != std::string::npos && column.ends_with("level")) {
-        return "level";
-    }
-    const auto& schema = fact_schema(fact);
-    const auto index = fact_column(schema, column);
-    return index ? std::string(schema.columns[*index].vocabulary) : std::string();
-}
 
 std::vector<std::vector<Word>> groups_of(FactKind fact, const std::vector<Want>& wants) {
     std::vector<std::vector<Word>> out;
@@ -35,7 +15,7 @@ std::vector<std::vector<Word>> groups_of(FactKind fact, const std::vector<Want>&
         std::vector<Word> group;
         for (const auto& value : want.values) {
             // Flags and municipalities are no words that a reader could make sense of here.
-            if (!vocabulary.empty()) {
+            if (!vocabulary.empty() && !is_told_by_sentence(vocabulary)) {
                 group.push_back({vocabulary, value});
             }
         }

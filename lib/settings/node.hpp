@@ -3,6 +3,7 @@
 
 #include <deque>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -49,6 +50,10 @@ struct State {
         faults.push_back(std::move(finding));
     }
 };
+
+// Notes a word that no list has under the code `stem`, or `stem`_near with the nearest one.
+void note_unknown(State& state, std::string_view stem, Place place, std::string_view key, std::string_view found,
+                  const std::vector<std::string>& allowed);
 
 // Throws Error(Trouble::input) at the first fault of the syntax.
 void parse_into(State& state, std::string_view bytes);

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "base/text.hpp"
 #include "settings/node.hpp"
 
 namespace metodist {
@@ -35,33 +34,6 @@ std::string_view type_of(const Node& node) {
 }
 
 const Node::Table& entries(const Node& node) { return std::get<Node::Table>(node.value); }
-
-Arguments word_arguments(std::string_view key, std::string_view found, const std::vector<std::string>& allowed) {
-    Arguments arguments{{"key", std::string(key)}, {"found", std::string(found)}};
-    const auto near = nearest(found, allowed, 1);
-    arguments.push_back({"nearest", near.empty() ? std::string() : near.front()});
-    std::string list;
-    for (const auto& word : allowed) {
-        list += (list.empty() ? "" : ", ") + word;
-    }
-    arguments.push_back({"allowed", std::move(list)});
-    return arguments;
-}
-
-void note_unknown(State& state, std::string_view stem, Place place, std::string_view key, std::string_view found,
-                  const std::vector<std::string>& allowed) {
-    Arguments arguments = word_arguments(key, found, allowed);
-    const bool near = !std::get<std::string>(arguments[2].value).empty();
-    state.fault(std::move(place), std::string(stem) + (near ? "_near" : ""), std::move(arguments));
-}
-
-void note_unasked(State& state, const Node& node) {
-    for (const auto& entry : entries(node)) {
-        if (std::ranges::find(node.asked, entry.key) == node.asked.end()) {
-            note_unknown(state, "settings.unknown_key", entry.key_place, entry.key, entry.key, node.asked);
-        }
-    }
-}
 
 }  // namespace
 
@@ -229,122 +201,6 @@ std::size_t Settings::word(std::string_view key, std::span<const std::string_vie
     return require(key) == nullptr ? 0 : word_if(key, allowed).value_or(0);
 }
 
-std::vector<PlacedText> Settings::placed_texts_if(std::string_view key) const {
-    const Node* found = find(key);
-    if (found == nullptr) {
-        return {};
-    }
-    if (const auto* text = std::get_if<std::string>(&found->value)) {
-        return {{*text, found->place}};
-    }
-    const auto* items = std::get_if<Node::List>(&found->value);
-    if (items == nullptr) {
-        wrong_type(key, *found, "list");
-        return {};
-    }
-    std::vector<PlacedText> out;
-    for (const Node* item : *items) {
-        const auto* text = std::get_if<std::string>(&item->value);
-        if (text == nullptr) {
-            wrong_type(key, *item, "text");
-        } else if (std::ranges::find(out, *text, &PlacedText::text) != out.end()) {
-            state_->fault(item->place, "settings.twice", {{"key", std::string(key)}, {"found", *text}});
-        } else {
-            out.push_back({*text, item->place});
-        }
-    }
-    return out;
-}
-
-std::vector<std::string> Settings::texts_if(std::string_view key) const {
-    const Node* found = find(key);
-    if (found != nullptr && std::holds_alternative<std::string>(found->value)) {
-        wrong_type(key, *found, "list");
-        return {};
-    }
-    std::vector<std::string> out;
-    for (auto& placed : placed_texts_if(key)) {
-        out.push_back(std::move(placed.text));
-    }
-    return out;
-}
-
-std::vector<std::string> Settings::texts(std::string_view key) const {
-    return require(key) == nullptr ? std::vector<std::string>{} : texts_if(key);
-}
-
-std::vector<std::int64_t> Settings::integers_if(std::string_view key, std::int64_t least, std::int64_t most) const {
-    const Node* found = find(key);
-    if (found == nullptr) {
-        return {};
-    }
-    const auto* items = std::get_if<Node::List>(&found->value);
-    if (items == nullptr) {
-        wrong_type(key, *found, "list");
-        return {};
-    }
-    std::vector<std::int64_t> out;
-    for (const Node* item : *items) {
-        const auto* number = std::get_if<std::int64_t>(&item->value);
-        if (number == nullptr) {
-            wrong_type(key, *item, "integer");
-        } else if (*number < least || *number > most) {
-            state_->fault(item->place, "settings.out_of_range",
-                          {{"key", std::string(key)}, {"found", *number}, {"least", least}, {"most", most}});
-        } else {
-            out.push_back(*number);
-        }
-    }
-    return out;
-}
-
-std::optional<Settings> Settings::table_if(std::string_view key) const {
-    Node* found = find(key);
-    if (found == nullptr) {
-        return std::nullopt;
-    }
-    if (!std::holds_alternative<Node::Table>(found->value)) {
-        wrong_type(key, *found, "table");
-        return std::nullopt;
-    }
-    found->opened = true;
-    return Settings(found, state_);
-}
-
-Settings Settings::table(std::string_view key) const {
-    if (require(key) != nullptr) {
-        if (const auto found = table_if(key)) {
-            return *found;
-        }
-    }
-    Node* stand_in = state_->make(node_->place);
-    stand_in->value = Node::Table{};
-    stand_in->stand_in = true;
-    return {stand_in, state_};
-}
-
-std::vector<Settings> Settings::tables_if(std::string_view key) const {
-    const Node* found = find(key);
-    if (found == nullptr) {
-        return {};
-    }
-    const auto* items = std::get_if<Node::List>(&found->value);
-    if (items == nullptr) {
-        wrong_type(key, *found, "tables");
-        return {};
-    }
-    std::vector<Settings> out;
-    for (Node* item : *items) {
-        if (!std::holds_alternative<Node::Table>(item->value)) {
-            wrong_type(key, *item, "table");
-            continue;
-        }
-        item->opened = true;
-        out.push_back(Settings(item, state_));
-    }
-    return out;
-}
-
 Settings::Sort Settings::sort(std::string_view key) const {
     for (const auto& entry : entries(*node_)) {
         if (entry.key != key) {
@@ -368,44 +224,7 @@ void Settings::fault(std::string_view key, std::string code, Arguments arguments
 
 void Settings::unknown_word(std::string_view key, std::string_view found,
                             const std::vector<std::string>& allowed) const {
-    note_unknown(*state_, "settings.unknown_word", place_of(key), key, found, allowed);
-}
-
-SettingsFile::SettingsFile(std::string_view bytes, std::string name) : state_(std::make_unique<State>()) {
-    state_->name = std::move(name);
-    settings_detail::parse_into(*state_, bytes);
-    state_->root->opened = true;
-}
-
-SettingsFile::~SettingsFile() = default;
-SettingsFile::SettingsFile(SettingsFile&&) noexcept = default;
-SettingsFile& SettingsFile::operator=(SettingsFile&&) noexcept = default;
-
-Settings SettingsFile::root() const { return {state_->root, state_.get()}; }
-
-const std::string& SettingsFile::name() const { return state_->name; }
-
-void SettingsFile::report(Finding finding) const { state_->faults.push_back(std::move(finding)); }
-
-std::vector<Finding> SettingsFile::faults() const {
-    for (auto& node : state_->nodes) {
-        if (node.opened) {
-            note_unasked(*state_, node);
-            // Told once, however often the faults are asked for.
-            node.opened = false;
-        }
-    }
-    std::ranges::stable_sort(state_->faults, [](const Finding& a, const Finding& b) {
-        return std::pair{a.place.line, a.place.column} < std::pair{b.place.line, b.place.column};
-    });
-    return state_->faults;
-}
-
-void SettingsFile::finish() const {
-    auto found = faults();
-    if (!found.empty()) {
-        throw Error(Trouble::input, std::move(found));
-    }
+    settings_detail::note_unknown(*state_, "settings.unknown_word", place_of(key), key, found, allowed);
 }
 
 }  // namespace metodist

@@ -6,18 +6,16 @@
 #include <map>
 #include <set>
 
-#include "base/text.hpp"
 #include "storage/connection.hpp"
 #include "storage/digest.hpp"
-#include "storage/migrations.hpp"
 #include "storage/operations.hpp"
 #include "storage/row_digest.hpp"
+#include "storage/verify_file.hpp"
 
 namespace metodist::storage {
 
 namespace {
 
-constexpr int most_integrity_messages = 20;
 constexpr std::size_t most_places = 5;
 
 struct Sums {
@@ -30,15 +28,18 @@ public:
     explicit Verifier(Store& store) : store_(store), database_(*store.connection().database) {}
 
     Verification run() {
-        step([&] { check_integrity(); });
-        step([&] { check_schema(); });
-        step([&] { check_references(); });
+        const Find found = [this](std::string code, Arguments arguments) {
+            find(std::move(code), std::move(arguments));
+        };
+        step([&] { check_integrity(store_, found); });
+        step([&] { check_schema(store_, found); });
+        step([&] { check_references(store_, found); });
         step([&] { sum_identities(); });
         for (std::size_t i = 0; i < table_count; ++i) {
             step([&] { sum_ledger(TableId::at(i)); });
         }
         step([&] { check_chain(); });
-        step([&] { check_name_index(); });
+        step([&] { check_name_index(store_, found); });
         out_.head = head_of_chain(store_);
         return std::move(out_);
     }
@@ -68,60 +69,6 @@ private:
         finding.arguments = std::move(arguments);
         finding.place.file = store_.file().string();
         out_.findings.push_back(std::move(finding));
-    }
-
-    void check_integrity() {
-        SQLite::Statement query(database_, "PRAGMA integrity_check(" + std::to_string(most_integrity_messages) + ")");
-        while (query.executeStep()) {
-            if (const std::string message = query.getColumn(0).getString(); message != "ok") {
-                find("storage.integrity", {{"detail", message}});
-            }
-        }
-    }
-
-    void check_schema() {
-        SQLite::Database fresh(":memory:", SQLite::OPEN_READWRITE);
-        for (const auto sql : store_.connection().steps) {
-            fresh.exec(std::string(sql));
-        }
-        const auto objects = [](SQLite::Database& database) {
-            std::map<std::string, std::string> out;
-            SQLite::Statement query(database,
-                                    "SELECT name, coalesce(sql, '') FROM sqlite_schema"
-                                    " WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
-            while (query.executeStep()) {
-                out.emplace(query.getColumn(0).getString(), query.getColumn(1).getString());
-            }
-            return out;
-        };
-        const auto expected = objects(fresh);
-        const auto found = objects(database_);
-        std::set<std::string> different;
-        for (const auto& [name, sql] : expected) {
-            const auto same = found.find(name);
-            if (same == found.end() || same->second != sql) {
-                different.insert(name);
-            }
-        }
-        for (const auto& [name, sql] : found) {
-            if (!expected.contains(name)) {
-                different.insert(name);
-            }
-        }
-        for (const auto& name : different) {
-            find("storage.schema_differs", {{"object", name}});
-        }
-    }
-
-    void check_references() {
-        std::map<std::pair<std::string, std::string>, std::int64_t> broken;
-        SQLite::Statement query(database_, "PRAGMA foreign_key_check");
-        while (query.executeStep()) {
-            ++broken[{query.getColumn(0).getString(), query.getColumn(2).getString()}];
-        }
-        for (const auto& [tables, count] : broken) {
-            find("storage.foreign_keys", {{"table", tables.first}, {"parent", tables.second}, {"count", count}});
-        }
     }
 
     void sum_identities() {
@@ -248,26 +195,6 @@ private:
             }
         }
         return out.empty() ? "—" : out;
-    }
-
-    // A name that the index lost hides a person from every search by name.
-    void check_name_index() {
-        SQLite::Statement look(database_, "SELECT 1 FROM name_index WHERE folded = ? AND educator = ?");
-        SQLite::Statement query(database_, "SELECT educator, family, given, patronymic FROM name WHERE denied = 0");
-        std::int64_t lost = 0;
-        while (query.executeStep()) {
-            std::string whole;
-            for (const int part : {1, 2, 3}) {
-                whole += query.getColumn(part).getString() + ' ';
-            }
-            look.bind(1, fold(whole));
-            look.bind(2, query.getColumn(0).getInt64());
-            lost += look.executeStep() ? 0 : 1;
-            look.reset();
-        }
-        if (lost > 0) {
-            find("storage.name_index_incomplete", {{"count", lost}});
-        }
     }
 
     Store& store_;
