@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "answers/finding_tree.hpp"
+#include "answers/statement_titles.hpp"
 #include "answers/tree_parts.hpp"
 #include "base/join.hpp"
 
@@ -13,21 +14,23 @@ namespace {
 std::int64_t count(const auto& list) { return static_cast<std::int64_t>(list.size()); }
 
 // Headings are told by the sentence before; `changes` names the list of them in an answer about something else.
-void add_differences(Answer& answer, const std::vector<Difference>& differences) {
+void add_differences(Answer& answer, const std::vector<NamedDifference>& differences) {
     Tree::List results;
     for (const auto& each : differences) {
         Tree row = Tree::object();
         row.set("clause", text_or_null(each.clause))
+            .set("kind", text_or_null(each.kind))
+            .set("title", text_or_null(each.title))
             .set("key", each.key)
             .set("before", text_or_null(each.before))
             .set("after", text_or_null(each.after));
         results.push_back(std::move(row));
     }
     answer.tree.set("results", Tree(std::move(results)));
-    answer.columns = {{"regulation.column.clause", "clause"},
-                      {"regulation.column.key", "key"},
-                      {"regulation.column.before", "before"},
-                      {"regulation.column.after", "after"}};
+    answer.columns = {
+        {"regulation.column.clause", "clause"}, {"coverage.column.kind", "kind", CellFormat::word, "element_kind"},
+        {"regulation.column.title", "title"},   {"regulation.column.key", "key"},
+        {"regulation.column.before", "before"}, {"regulation.column.after", "after"}};
 }
 
 }  // namespace
@@ -65,8 +68,17 @@ Answer editions(const std::vector<EditionLine>& lines) {
     return answer;
 }
 
+std::vector<NamedDifference> named_differences(const Edition& before, const Edition& after) {
+    std::vector<NamedDifference> out;
+    for (auto& each : difference(before, after)) {
+        auto named = title_of(each.after.empty() ? before : after, each.key);
+        out.push_back({std::move(each), std::move(named.kind), std::move(named.title)});
+    }
+    return out;
+}
+
 Answer edition_difference(const std::string& before, const std::string& after,
-                          const std::vector<Difference>& differences) {
+                          const std::vector<NamedDifference>& differences) {
     Answer answer;
     answer.tree = head("regulation_difference");
     answer.tree.set("before", before).set("after", after);

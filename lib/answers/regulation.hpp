@@ -82,8 +82,14 @@ struct CasesOutcome {
 };
 Answer cases_tried(const CasesOutcome& outcome);
 
+// A difference with what people call the thing.
+struct NamedDifference : Difference {
+    std::string kind;
+    std::string title;
+};
+std::vector<NamedDifference> named_differences(const Edition& before, const Edition& after);
 Answer edition_difference(const std::string& before, const std::string& after,
-                          const std::vector<Difference>& differences);
+                          const std::vector<NamedDifference>& differences);
 
 // What `mms regulation adopt` did.
 struct AdoptionView {
@@ -95,7 +101,7 @@ struct AdoptionView {
     bool again = false;
     bool text_changed = false;
     bool local_changed = false;
-    std::vector<Difference> differences;
+    std::vector<NamedDifference> differences;
 };
 Answer adoption(const AdoptionView& view);
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "answers/edition_head.hpp"
+#include "answers/statement_titles.hpp"
 #include "answers/tree_parts.hpp"
 #include "base/join.hpp"
 #include "domain/law/coverage.hpp"
@@ -9,16 +10,6 @@
 namespace metodist::answers {
 
 namespace {
-
-// What people call the element: its Russian name, the name of a body, the question that a person answers.
-std::string title_of(const Element& element) {
-    for (const auto* key : {"ru", "name", "question"}) {
-        if (auto text = element.text(key); !text.empty()) {
-            return text;
-        }
-    }
-    return {};
-}
 
 Tree parameters_of(const Element& element) {
     Tree out = Tree::object();
@@ -92,19 +83,22 @@ Answer edition_clause(const Edition& edition, const EditionSource& source, const
         if (!is_within(statement.clause, clause)) {
             continue;
         }
+        const auto named = title_of(edition, statement.key);
         Tree row = Tree::object();
         row.set("clause", statement.clause)
             .set("cite", text_or_null(statement.cite))
+            .set("kind", text_or_null(named.kind))
+            .set("title", text_or_null(named.title))
             .set("key", statement.key)
             .set("value", text_or_null(statement.text))
             .set("local", statement.local);
         results.push_back(std::move(row));
     }
     answer.tree.set("clause", clause).set("results", Tree(std::move(results)));
-    answer.columns = {{"regulation.column.cite", "cite"},
-                      {"regulation.column.key", "key"},
-                      {"regulation.column.value", "value"},
-                      {"regulation.column.local", "local", CellFormat::yes_no}};
+    answer.columns = {
+        {"regulation.column.cite", "cite"},   {"coverage.column.kind", "kind", CellFormat::word, "element_kind"},
+        {"regulation.column.title", "title"}, {"regulation.column.key", "key"},
+        {"regulation.column.value", "value"}, {"regulation.column.local", "local", CellFormat::yes_no}};
     return answer;
 }
 

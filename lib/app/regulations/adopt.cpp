@@ -51,7 +51,7 @@ Answer adopt_regulation(const Frame& frame, const std::string& correction) {
         if (view.text_changed && correction.empty()) {
             refuse_changed(law);
         }
-        view.differences = difference(edition_of(session, before->id).edition, law.edition);
+        view.differences = answers::named_differences(edition_of(session, before->id).edition, law.edition);
     }
     if (!before || view.text_changed || view.local_changed) {
         session.set_edition_code(view.edition);

@@ -120,7 +120,7 @@ Answer compare_regulations(const Frame& frame, const std::string& before, const 
     const auto words = vocabularies(frame);
     const auto was = load_named(frame, before, words);
     const auto now = load_named(frame, after, words);
-    return answers::edition_difference(before, after, difference(was.edition, now.edition));
+    return answers::edition_difference(before, after, answers::named_differences(was.edition, now.edition));
 }
 
 }  // namespace metodist::app
