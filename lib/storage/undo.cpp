@@ -1,7 +1,6 @@
 #include "storage/undo.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <functional>
 #include <map>
 #include <set>
@@ -12,20 +11,11 @@
 #include "storage/lineage.hpp"
 #include "storage/operations.hpp"
 #include "storage/references.hpp"
+#include "storage/row_key.hpp"
 
 namespace metodist::storage {
 
 namespace {
-
-struct RowKey {
-    TableId table{FactKind::name};
-    std::int64_t subject = 0;
-    std::int64_t sequence = 0;
-
-    friend bool operator<(const RowKey& a, const RowKey& b) {
-        return std::tuple(a.table.index(), a.subject, a.sequence) < std::tuple(b.table.index(), b.subject, b.sequence);
-    }
-};
 
 std::string joined(const std::set<std::int64_t>& numbers) {
     std::string out;
@@ -33,25 +23,6 @@ std::string joined(const std::set<std::int64_t>& numbers) {
         out += (out.empty() ? "" : ", ") + std::to_string(number);
     }
     return out;
-}
-
-// "category:12:3"; nothing where the piece is no key of a row.
-std::optional<RowKey> row_key(std::string_view piece) {
-    const auto first = piece.find(':');
-    const auto second = piece.rfind(':');
-    if (first == std::string_view::npos || first == second) {
-        return std::nullopt;
-    }
-    const auto found = table(piece.substr(0, first));
-    const auto number = [](std::string_view digits) {
-        std::int64_t out = 0;
-        std::from_chars(digits.data(), digits.data() + digits.size(), out);
-        return out;
-    };
-    if (!found) {
-        return std::nullopt;
-    }
-    return RowKey{*found, number(piece.substr(first + 1, second - first - 1)), number(piece.substr(second + 1))};
 }
 
 // Finds out what an undo has to end and bring back, and what stands in its way. Statements run over whole tables:
