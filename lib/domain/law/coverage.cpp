@@ -67,14 +67,7 @@ public:
         if (clause.empty()) {
             return;
         }
-        auto& mine = row(clause);
-        add_new(mine.refs, ref);
-        if (mine.kind.empty()) {
-            mine.kind = kind;
-            mine.reason = kind == "context" ? "context" : kind == "reading" ? "reading_only" : "not_used";
-        } else if (mine.reason == "context" && kind != "context") {
-            mine.reason = "not_used";
-        }
+        auto& mine = note(clause, kind, ref, kind == "context" ? "context" : "not_used");
         const auto* element = edition_.element(body, ElementKind::body);
         const auto* service = element == nullptr ? nullptr : service_of(element->text("tool"), kind);
         if (service == nullptr) {
@@ -84,6 +77,19 @@ public:
         mine.served = std::min(mine.served, service->served);
         mine.reason.clear();
         add_commands(mine, *service);
+    }
+
+    // Says of the clause what serves nobody yet, and why.
+    ClauseCoverage& note(const std::string& clause, std::string_view kind, const std::string& ref, const char* why) {
+        auto& mine = row(clause);
+        add_new(mine.refs, ref);
+        if (mine.kind.empty()) {
+            mine.kind = kind;
+            mine.reason = why;
+        } else if (mine.reason == "context" || mine.reason == "reading_only") {
+            mine.reason = why;
+        }
+        return mine;
     }
 
     std::vector<ClauseCoverage> take() { return std::move(rows_); }
@@ -160,8 +166,12 @@ std::vector<ClauseCoverage> coverage(const Edition& edition) {
         const bool decides =
             std::ranges::any_of(reading.options, [](const ReadingOption& option) { return !option.set.empty(); });
         for (const auto& clause : reading.clauses) {
-            // A reading that sets nothing is kept for people.
-            counter.say(clause, decides ? body_of(edition, clause) : std::string(), "reading", "reading/" + reading.id);
+            const auto ref = "reading/" + reading.id;
+            if (decides) {
+                counter.say(clause, body_of(edition, clause), "reading", ref);
+            } else {
+                counter.note(clause, "reading", ref, "reading_only");
+            }
         }
     }
     return counter.take();
