@@ -26,18 +26,18 @@ E-05 (luga-mma/2.5.c): На какой день и как считать «не 
 $ mms --config config regulation adopt --dry-run
 Редакция luga/2024-01-30 принята заново: местные настройки изменились.
 
-Код пункта      Ключ                      Было                                                                                                                                                Стало
---------------  ------------------------  --------------------------------------------------------------------------------------------------------------------------------------------------  --------------------------------------------------------------------------------------------------------------------------------------------------------
-luga-mma/2.5.c  condition/mma.experience  experience of 60 months; kind pedagogical; stated_years exact; feb29 march_first; as_of_day_counts false; thirty_day_month false; as_of evaluation  experience of 60 months; kind pedagogical; stated_years lower_bound; feb29 march_first; as_of_day_counts false; thirty_day_month false; as_of evaluation
-luga-mma/2.5.c  reading/E-05              exact                                                                                                                                               lower_bound
+Код пункта      Что в пункте  Что                                                                                                                  Ключ                      Было                                                                                                                                                Стало
+--------------  ------------  -------------------------------------------------------------------------------------------------------------------  ------------------------  --------------------------------------------------------------------------------------------------------------------------------------------------  --------------------------------------------------------------------------------------------------------------------------------------------------------
+luga-mma/2.5.c  условие                                                                                                                            condition/mma.experience  experience of 60 months; kind pedagogical; stated_years exact; feb29 march_first; as_of_day_counts false; thirty_day_month false; as_of evaluation  experience of 60 months; kind pedagogical; stated_years lower_bound; feb29 march_first; as_of_day_counts false; thirty_day_month false; as_of evaluation
+luga-mma/2.5.c  прочтение     На какой день и как считать «не менее пяти лет»? — названо число полных лет, на деле может быть почти на год больше  reading/E-05              exact                                                                                                                                               lower_bound
 Пробный запуск: в базу ничего не записано.
 $ mms --config config regulation adopt
 Редакция luga/2024-01-30 принята заново: местные настройки изменились.
 
-Код пункта      Ключ                      Было                                                                                                                                                Стало
---------------  ------------------------  --------------------------------------------------------------------------------------------------------------------------------------------------  --------------------------------------------------------------------------------------------------------------------------------------------------------
-luga-mma/2.5.c  condition/mma.experience  experience of 60 months; kind pedagogical; stated_years exact; feb29 march_first; as_of_day_counts false; thirty_day_month false; as_of evaluation  experience of 60 months; kind pedagogical; stated_years lower_bound; feb29 march_first; as_of_day_counts false; thirty_day_month false; as_of evaluation
-luga-mma/2.5.c  reading/E-05              exact                                                                                                                                               lower_bound
+Код пункта      Что в пункте  Что                                                                                                                  Ключ                      Было                                                                                                                                                Стало
+--------------  ------------  -------------------------------------------------------------------------------------------------------------------  ------------------------  --------------------------------------------------------------------------------------------------------------------------------------------------  --------------------------------------------------------------------------------------------------------------------------------------------------------
+luga-mma/2.5.c  условие                                                                                                                            condition/mma.experience  experience of 60 months; kind pedagogical; stated_years exact; feb29 march_first; as_of_day_counts false; thirty_day_month false; as_of evaluation  experience of 60 months; kind pedagogical; stated_years lower_bound; feb29 march_first; as_of_day_counts false; thirty_day_month false; as_of evaluation
+luga-mma/2.5.c  прочтение     На какой день и как считать «не менее пяти лет»? — названо число полных лет, на деле может быть почти на год больше  reading/E-05              exact                                                                                                                                               lower_bound
 Записано операцией № 2. Отменить: mms undo 2.
 $ mms --config config regulation show --readings --body mma | grep -A3 'E-05'
 E-05 (luga-mma/2.5.c): На какой день и как считать «не менее пяти лет»?
@@ -53,11 +53,11 @@ config/regulations/luga/2024-01-30.toml: Файл редакции luga/2024-01-
 Акт: приказ от 30.01.2024 № 46. Комитет образования администрации Лужского муниципального района.
 Показан текст, принятый в базу.
 
-Пункт   Ключ                      Значение                                                                                                                                                  Местное
-------  ------------------------  --------------------------------------------------------------------------------------------------------------------------------------------------------  -------
-п. 2.5  condition/mma.experience  experience of 60 months; kind pedagogical; stated_years lower_bound; feb29 march_first; as_of_day_counts false; thirty_day_month false; as_of evaluation  нет
-        reading/E-05              lower_bound                                                                                                                                               да
-        reading/E-28              march_first                                                                                                                                               нет
+Пункт   Что в пункте  Что                                                                                                                                          Ключ                      Значение                                                                                                                                                  Местное
+------  ------------  -------------------------------------------------------------------------------------------------------------------------------------------  ------------------------  --------------------------------------------------------------------------------------------------------------------------------------------------------  -------
+п. 2.5  условие                                                                                                                                                    condition/mma.experience  experience of 60 months; kind pedagogical; stated_years lower_bound; feb29 march_first; as_of_day_counts false; thirty_day_month false; as_of evaluation  нет
+        прочтение     На какой день и как считать «не менее пяти лет»? — названо число полных лет, на деле может быть почти на год больше                          reading/E-05              lower_bound                                                                                                                                               да
+        прочтение     Как считать пять лет, когда решает один день? — 29 февраля переходит на 1 марта; сам день вывода не отработан; остатки дней не складываются  reading/E-28              march_first                                                                                                                                               нет
 $ mms --config config regulation adopt
 mms: config/regulations/luga/2024-01-30.toml: Файл редакции luga/2024-01-30 отличается от того, что принято в базу. Ответы даются по принятому тексту; новый текст оформите новой датой.
   Акт изменён — назовите файл датой новой редакции. Исправлена ошибка переписчика — mms regulation adopt --correction «что исправлено».
@@ -65,9 +65,9 @@ mms: config/regulations/luga/2024-01-30.toml: Файл редакции luga/202
 $ mms --config config regulation adopt --correction 'в файле была опечатка: три года, а не пять'
 Редакция luga/2024-01-30 принята заново с исправленным текстом (config/regulations/luga/2024-01-30.toml).
 
-Код пункта      Ключ                      Было                                                                                                                                                      Стало
---------------  ------------------------  --------------------------------------------------------------------------------------------------------------------------------------------------------  --------------------------------------------------------------------------------------------------------------------------------------------------------
-luga-mma/2.5.c  condition/mma.experience  experience of 60 months; kind pedagogical; stated_years lower_bound; feb29 march_first; as_of_day_counts false; thirty_day_month false; as_of evaluation  experience of 36 months; kind pedagogical; stated_years lower_bound; feb29 march_first; as_of_day_counts false; thirty_day_month false; as_of evaluation
+Код пункта      Что в пункте  Что  Ключ                      Было                                                                                                                                                      Стало
+--------------  ------------  ---  ------------------------  --------------------------------------------------------------------------------------------------------------------------------------------------------  --------------------------------------------------------------------------------------------------------------------------------------------------------
+luga-mma/2.5.c  условие            condition/mma.experience  experience of 60 months; kind pedagogical; stated_years lower_bound; feb29 march_first; as_of_day_counts false; thirty_day_month false; as_of evaluation  experience of 36 months; kind pedagogical; stated_years lower_bound; feb29 march_first; as_of_day_counts false; thirty_day_month false; as_of evaluation
 Записано операцией № 3. Отменить: mms undo 3.
 $ mms --config config regulation show --clause luga-mma/2.5.c
 Лужский муниципальный район. Положения о методической службе, методическом совете, методическом активе и районных методических объединениях.
@@ -75,11 +75,11 @@ $ mms --config config regulation show --clause luga-mma/2.5.c
 Акт: приказ от 30.01.2024 № 46. Комитет образования администрации Лужского муниципального района.
 Показан текст, принятый в базу.
 
-Пункт   Ключ                      Значение                                                                                                                                                  Местное
-------  ------------------------  --------------------------------------------------------------------------------------------------------------------------------------------------------  -------
-п. 2.5  condition/mma.experience  experience of 36 months; kind pedagogical; stated_years lower_bound; feb29 march_first; as_of_day_counts false; thirty_day_month false; as_of evaluation  нет
-        reading/E-05              lower_bound                                                                                                                                               да
-        reading/E-28              march_first                                                                                                                                               нет
+Пункт   Что в пункте  Что                                                                                                                                          Ключ                      Значение                                                                                                                                                  Местное
+------  ------------  -------------------------------------------------------------------------------------------------------------------------------------------  ------------------------  --------------------------------------------------------------------------------------------------------------------------------------------------------  -------
+п. 2.5  условие                                                                                                                                                    condition/mma.experience  experience of 36 months; kind pedagogical; stated_years lower_bound; feb29 march_first; as_of_day_counts false; thirty_day_month false; as_of evaluation  нет
+        прочтение     На какой день и как считать «не менее пяти лет»? — названо число полных лет, на деле может быть почти на год больше                          reading/E-05              lower_bound                                                                                                                                               да
+        прочтение     Как считать пять лет, когда решает один день? — 29 февраля переходит на 1 марта; сам день вывода не отработан; остатки дней не складываются  reading/E-28              march_first                                                                                                                                               нет
 # What was known before is known still.
 $ mms --config config regulation show --clause luga-mma/2.5.c --known '#1'
 config/regulations/luga/2024-01-30.toml: Файл редакции luga/2024-01-30 отличается от того, что принято в базу. Ответы даются по принятому тексту; новый текст оформите новой датой.
@@ -89,11 +89,11 @@ config/regulations/luga/local.toml: Местные настройки к ред�
 Акт: приказ от 30.01.2024 № 46. Комитет образования администрации Лужского муниципального района.
 Показан текст, принятый в базу.
 
-Пункт   Ключ                      Значение                                                                                                                                            Местное
-------  ------------------------  --------------------------------------------------------------------------------------------------------------------------------------------------  -------
-п. 2.5  condition/mma.experience  experience of 60 months; kind pedagogical; stated_years exact; feb29 march_first; as_of_day_counts false; thirty_day_month false; as_of evaluation  нет
-        reading/E-05              exact                                                                                                                                               нет
-        reading/E-28              march_first                                                                                                                                         нет
+Пункт   Что в пункте  Что                                                                                                                                          Ключ                      Значение                                                                                                                                            Местное
+------  ------------  -------------------------------------------------------------------------------------------------------------------------------------------  ------------------------  --------------------------------------------------------------------------------------------------------------------------------------------------  -------
+п. 2.5  условие                                                                                                                                                    condition/mma.experience  experience of 60 months; kind pedagogical; stated_years exact; feb29 march_first; as_of_day_counts false; thirty_day_month false; as_of evaluation  нет
+        прочтение     На какой день и как считать «не менее пяти лет»? — названное число лет точно на свой день; считают на день вывода                            reading/E-05              exact                                                                                                                                               нет
+        прочтение     Как считать пять лет, когда решает один день? — 29 февраля переходит на 1 марта; сам день вывода не отработан; остатки дней не складываются  reading/E-28              march_first                                                                                                                                         нет
 # Another regulation is for questions only.
 $ mms --config config --regulation leningrad regulation adopt
 mms: --regulation — только для вопросов; записывать по положению «leningrad» нельзя.

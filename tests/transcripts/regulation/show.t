@@ -43,17 +43,17 @@ $ mms regulation show luga --clause luga-mma/2.5.d
 Редакция luga/2024-01-30: действует, с 30.01.2024.
 Акт: приказ от 30.01.2024 № 46. Комитет образования администрации Лужского муниципального района.
 
-Пункт   Ключ                                           Значение                                                   Местное
-------  ---------------------------------------------  ---------------------------------------------------------  -------
-п. 2.5  condition/mma.category                         any mma.category_highest, mma.titles_claimed               нет
-п. 2.5  condition/mma.category_highest                 category level = highest; valid on_day                     нет
-п. 2.5  condition/mma.titles_claimed                   any mma.title_methodologist, mma.title_mentor; presume no  нет
-п. 2.5  condition/mma.title_methodologist              extra_title title = teacher_methodologist; valid on_day    нет
-п. 2.5  condition/mma.title_mentor                     extra_title title = teacher_mentor; valid on_day           нет
-п. 2.5  condition/mma.both_titles                      all mma.title_methodologist, mma.title_mentor; presume no  нет
-п. 2.5  condition/mma.category_highest_or_both_titles  any mma.category_highest, mma.both_titles                  нет
-        reading/E-02                                   any                                                        нет
-        reading/E-12                                   valid_on_day                                               нет
+Пункт   Что в пункте  Что                                                                                                            Ключ                                           Значение                                                   Местное
+------  ------------  -------------------------------------------------------------------------------------------------------------  ---------------------------------------------  ---------------------------------------------------------  -------
+п. 2.5  условие       квалификационная категория или звание                                                                          condition/mma.category                         any mma.category_highest, mma.titles_claimed               нет
+п. 2.5  условие                                                                                                                      condition/mma.category_highest                 category level = highest; valid on_day                     нет
+п. 2.5  условие       звание «педагог-методист» или «педагог-наставник»                                                              condition/mma.titles_claimed                   any mma.title_methodologist, mma.title_mentor; presume no  нет
+п. 2.5  условие                                                                                                                      condition/mma.title_methodologist              extra_title title = teacher_methodologist; valid on_day    нет
+п. 2.5  условие                                                                                                                      condition/mma.title_mentor                     extra_title title = teacher_mentor; valid on_day           нет
+п. 2.5  условие                                                                                                                      condition/mma.both_titles                      all mma.title_methodologist, mma.title_mentor; presume no  нет
+п. 2.5  условие                                                                                                                      condition/mma.category_highest_or_both_titles  any mma.category_highest, mma.both_titles                  нет
+        прочтение     Как сочетаются высшая категория и звания «педагог-методист», «педагог-наставник»? — достаточно любого из трёх  reading/E-02                                   any                                                        нет
+        прочтение     На какой день нужна категория и какая? — действует на день вывода, по любой педагогической должности           reading/E-12                                   valid_on_day                                               нет
 $ mms regulation show luga-2 --clause luga-mma/2.5
 mms: Положение «luga-2» не найдено. Список: mms regulation list.
 [2]
@@ -106,6 +106,8 @@ $ mms --config config regulation show luga --clause luga-council/4.6.3 --format 
     {
       "clause": "luga-council/4.6.3",
       "cite": "п. 4.6",
+      "kind": "decision",
+      "title": null,
       "key": "council.decision.ordinary.meeting_quorum",
       "value": "at_least 1/2 of established",
       "local": false
@@ -113,6 +115,8 @@ $ mms --config config regulation show luga --clause luga-council/4.6.3 --format 
     {
       "clause": "luga-council/4.6.3",
       "cite": "п. 4.6",
+      "kind": "decision",
+      "title": null,
       "key": "council.decision.groups.meeting_quorum",
       "value": "at_least 1/2 of established",
       "local": false
@@ -120,6 +124,8 @@ $ mms --config config regulation show luga --clause luga-council/4.6.3 --format 
     {
       "clause": "luga-council/4.6.3",
       "cite": "п. 4.6",
+      "kind": "decision",
+      "title": null,
       "key": "council.decision.plan.meeting_quorum",
       "value": "at_least 1/2 of established",
       "local": false
@@ -127,6 +133,8 @@ $ mms --config config regulation show luga --clause luga-council/4.6.3 --format 
     {
       "clause": "luga-council/4.6.3",
       "cite": null,
+      "kind": "reading",
+      "title": "Правомочно с половины, а решает с двух третей: как согласовать? — половина может заседать, две трети — решать",
       "key": "reading/C-01",
       "value": "two_steps",
       "local": false
@@ -158,28 +166,28 @@ $ mms regulation show --clause luga-mma/2.3.5
 Акт: приказ от 30.01.2024 № 46. Комитет образования администрации Лужского муниципального района.
 Показан текст, принятый в базу.
 
-Пункт     Ключ                                            Значение                  Местное
---------  ----------------------------------------------  ------------------------  -------
-п. 2.3.5  mma.membership                                                            нет
-п. 2.3.5  mma.membership.inclusion_act                    register_entry            нет
-п. 2.3.5  mma.membership.optional_act                     order                     да
-п. 2.3.5  mma.membership.consent_required                 false                     да
-п. 2.3.5  mma.stage.register_entry                                                  нет
-п. 2.3.5  mma.stage.register_entry.ru                     Внесение в реестр         нет
-п. 2.3.5  mma.stage.register_entry.number                 5                         нет
-п. 2.3.5  mma.stage.register_entry.who                    ММС                       нет
-п. 2.3.5  mma.stage.register_entry.printed                true                      нет
-п. 2.3.5  mma.stage.register_entry.evidence               register_entry            нет
-п. 2.3.5  mma.stage.register_entry.act                    register_entry            нет
-п. 2.3.5  mma.stage.register_entry.paper                  register                  нет
-п. 2.3.5  mma.duty.cycle_register_entry                                             нет
-п. 2.3.5  mma.duty.cycle_register_entry.ru                Этап 5: запись в реестре  нет
-п. 2.3.5  mma.duty.cycle_register_entry.class             undated                   нет
-п. 2.3.5  mma.duty.cycle_register_entry.holder            coordinator               нет
-п. 2.3.5  mma.duty.cycle_register_entry.responsible       ММС                       нет
-п. 2.3.5  mma.duty.cycle_register_entry.trigger           selection_made            нет
-п. 2.3.5  mma.duty.cycle_register_entry.evidence          register_entry            нет
-п. 2.3.5  mma.duty.cycle_register_entry.severity          gap                       нет
-п. 2.3.5  mma.list.formation_stages.items.register_entry  внесение в реестр         нет
-          reading/E-17                                    stays                     нет
-          reading/E-18                                    register_entry            нет
+Пункт     Что в пункте       Что                                                                                                                Ключ                                            Значение                  Местное
+--------  -----------------  -----------------------------------------------------------------------------------------------------------------  ----------------------------------------------  ------------------------  -------
+п. 2.3.5  членство                                                                                                                              mma.membership                                                            нет
+п. 2.3.5  членство                                                                                                                              mma.membership.inclusion_act                    register_entry            нет
+п. 2.3.5  членство                                                                                                                              mma.membership.optional_act                     order                     да
+п. 2.3.5  членство                                                                                                                              mma.membership.consent_required                 false                     да
+п. 2.3.5  этап формирования  Внесение в реестр                                                                                                  mma.stage.register_entry                                                  нет
+п. 2.3.5  этап формирования  Внесение в реестр                                                                                                  mma.stage.register_entry.ru                     Внесение в реестр         нет
+п. 2.3.5  этап формирования  Внесение в реестр                                                                                                  mma.stage.register_entry.number                 5                         нет
+п. 2.3.5  этап формирования  Внесение в реестр                                                                                                  mma.stage.register_entry.who                    ММС                       нет
+п. 2.3.5  этап формирования  Внесение в реестр                                                                                                  mma.stage.register_entry.printed                true                      нет
+п. 2.3.5  этап формирования  Внесение в реестр                                                                                                  mma.stage.register_entry.evidence               register_entry            нет
+п. 2.3.5  этап формирования  Внесение в реестр                                                                                                  mma.stage.register_entry.act                    register_entry            нет
+п. 2.3.5  этап формирования  Внесение в реестр                                                                                                  mma.stage.register_entry.paper                  register                  нет
+п. 2.3.5  обязанность        Этап 5: запись в реестре                                                                                           mma.duty.cycle_register_entry                                             нет
+п. 2.3.5  обязанность        Этап 5: запись в реестре                                                                                           mma.duty.cycle_register_entry.ru                Этап 5: запись в реестре  нет
+п. 2.3.5  обязанность        Этап 5: запись в реестре                                                                                           mma.duty.cycle_register_entry.class             undated                   нет
+п. 2.3.5  обязанность        Этап 5: запись в реестре                                                                                           mma.duty.cycle_register_entry.holder            coordinator               нет
+п. 2.3.5  обязанность        Этап 5: запись в реестре                                                                                           mma.duty.cycle_register_entry.responsible       ММС                       нет
+п. 2.3.5  обязанность        Этап 5: запись в реестре                                                                                           mma.duty.cycle_register_entry.trigger           selection_made            нет
+п. 2.3.5  обязанность        Этап 5: запись в реестре                                                                                           mma.duty.cycle_register_entry.evidence          register_entry            нет
+п. 2.3.5  обязанность        Этап 5: запись в реестре                                                                                           mma.duty.cycle_register_entry.severity          gap                       нет
+п. 2.3.5  перечень           Этапы формирования                                                                                                 mma.list.formation_stages.items.register_entry  внесение в реестр         нет
+          прочтение          Что с участником, переставшим соответствовать критериям? — остаётся; раз в год список таких участников показывают  reading/E-17                                    stays                     нет
+          прочтение          Каким актом включают в состав? — записью в реестре; приказ возможен                                                reading/E-18                                    register_entry            нет
