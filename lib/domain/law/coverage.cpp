@@ -1,44 +1,13 @@
 #include "domain/law/coverage.hpp"
 
 #include <algorithm>
-#include <array>
 #include <map>
-#include <optional>
+
+#include "domain/law/coverage_services.hpp"
 
 namespace metodist {
 
 namespace {
-
-// What the programs do with a kind of elements today; whoever teaches them more adds a row. `tool` is that of the body.
-struct Service {
-    std::string_view tool;
-    std::string_view kind;
-    Served served;
-    // Separated by commas; "mms" in front where it is not the tool of the body.
-    std::string_view commands;
-};
-
-constexpr std::array services{
-    Service{"mma", "body", Served::record, "cycle open, roster, order"},
-    Service{"mma", "membership", Served::rule, "approve, exclude, roster, check"},
-    Service{"mma", "eligibility", Served::rule, "eligibility, nomination decide, check"},
-    Service{"mma", "condition", Served::rule, "eligibility, nomination decide, check"},
-    Service{"mma", "reading", Served::rule, "eligibility"},
-    Service{"mma", "formation", Served::rule, "nominate, diagnose, nomination decide, approve"},
-    Service{"mma", "stage", Served::rule, "cycle stage, request send, cycle show"},
-    Service{"mma", "nomination_form", Served::rule, "nominate, nomination complete"},
-    Service{"mma", "publication", Served::output, "order"},
-    Service{"mma", "capacity", Served::record, "capacity"},
-    Service{"rmo", "body", Served::record, "create, dissolve, roster"},
-    Service{"rmo", "office", Served::record, "elect, roster"},
-    Service{"rmo", "membership", Served::record, "join, leave, roster"},
-};
-
-const Service* service_of(std::string_view tool, std::string_view kind) {
-    const auto* found =
-        std::ranges::find_if(services, [&](const Service& each) { return each.tool == tool && each.kind == kind; });
-    return found == services.end() ? nullptr : found;
-}
 
 void add_new(std::vector<std::string>& list, std::string value) {
     if (std::ranges::find(list, value) == list.end()) {
@@ -46,14 +15,26 @@ void add_new(std::vector<std::string>& list, std::string value) {
     }
 }
 
-void add_commands(ClauseCoverage& row, const Service& service) {
+void add_commands(ClauseCoverage& row, const Service& service, std::string_view tool) {
     std::string_view rest = service.commands;
     while (!rest.empty()) {
         const auto comma = std::min(rest.find(','), rest.size());
-        add_new(row.commands, std::string(service.tool) + " " + std::string(rest.substr(0, comma)));
-        rest.remove_prefix(std::min(comma + 2, rest.size()));
+        const std::string command(rest.substr(0, comma));
+        // Another tool serves what the act of the service says of its body.
+        add_new(row.commands, tool == "mms" ? command : std::string(tool) + " " + command);
+        rest.remove_prefix(std::min(comma + 1, rest.size()));
     }
 }
+
+// One thing that the edition says, and where.
+struct Said {
+    std::string clause;
+    std::string body;
+    std::string_view kind;
+    // The parameter, the name of the element, LIST.ENTRY: whatever a service may name it by.
+    std::vector<std::string> names;
+    std::string ref;
+};
 
 class Counter {
 public:
@@ -63,24 +44,37 @@ public:
         }
     }
 
-    void say(const std::string& clause, const std::string& body, std::string_view kind, const std::string& ref) {
-        if (clause.empty()) {
+    void say(const Said& said) {
+        if (!said.clause.empty()) {
+            note(said.clause, said.kind, said.ref, said.kind == "context" ? "context" : "not_used");
+            serve(said.clause, said.kind, said);
+        }
+    }
+
+    // Lets whatever serves the thing said serve the clause; `kind` is what the clause is then shown as.
+    void serve(const std::string& clause, std::string_view kind, const Said& said) {
+        const auto* element = edition_.element(said.body, ElementKind::body);
+        if (element == nullptr) {
             return;
         }
-        auto& mine = note(clause, kind, ref, kind == "context" ? "context" : "not_used");
-        const auto* element = edition_.element(body, ElementKind::body);
-        const auto* service = element == nullptr ? nullptr : service_of(element->text("tool"), kind);
-        if (service == nullptr) {
-            return;
+        const auto tool = element->text("tool");
+        auto& mine = row(clause);
+        for (const auto& service : services()) {
+            if (!serves(service, tool, said.kind, said.names)) {
+                continue;
+            }
+            // The strongest service counts; the first of the enumeration is the strongest.
+            if (service.served < mine.served) {
+                mine.served = service.served;
+                mine.kind = kind;
+            }
+            mine.reason.clear();
+            add_commands(mine, service, tool);
         }
-        // The strongest service counts; the first of the enumeration is the strongest.
-        mine.served = std::min(mine.served, service->served);
-        mine.reason.clear();
-        add_commands(mine, *service);
     }
 
     // Says of the clause what serves nobody yet, and why.
-    ClauseCoverage& note(const std::string& clause, std::string_view kind, const std::string& ref, const char* why) {
+    void note(const std::string& clause, std::string_view kind, const std::string& ref, const char* why) {
         auto& mine = row(clause);
         add_new(mine.refs, ref);
         if (mine.kind.empty()) {
@@ -89,7 +83,6 @@ public:
         } else if (mine.reason == "context" || mine.reason == "reading_only") {
             mine.reason = why;
         }
-        return mine;
     }
 
     std::vector<ClauseCoverage> take() { return std::move(rows_); }
@@ -113,27 +106,67 @@ private:
 
 void count_element(const Element& element, Counter& counter) {
     const auto kind = element_schema(element.kind).key;
-    counter.say(element.clause, element.body, kind, element.path());
+    const auto path = element.path();
+    Said whole{element.clause, element.body, kind, {element.key}, path};
     for (const auto& parameter : element.parameters) {
         if (const auto* items = std::get_if<std::vector<ListItem>>(&parameter.value)) {
             for (const auto& item : *items) {
-                counter.say(item.clause, element.body, kind, element.path() + "." + parameter.key + "." + item.key);
+                counter.say({item.clause,
+                             element.body,
+                             kind,
+                             {element.key, parameter.key, element.key + "." + item.key},
+                             path + "." + parameter.key + "." + item.key});
             }
         } else if (!parameter.clause.empty()) {
-            counter.say(parameter.clause, element.body, kind, element.path() + "." + parameter.key);
+            counter.say(
+                {parameter.clause, element.body, kind, {element.key, parameter.key}, path + "." + parameter.key});
+        } else {
+            whole.names.push_back(parameter.key);
         }
     }
+    counter.say(whole);
 }
 
-// The body whose act the clause is of; the first one where the act has several or none.
-std::string body_of(const Edition& edition, const std::string& clause) {
-    const auto act = clause.substr(0, clause.find('/'));
-    for (const auto& body : edition.bodies()) {
-        if (edition.element(body, ElementKind::body)->text("regulation") == act) {
-            return body;
+std::string body_in(const std::string& path) { return path.substr(0, path.find('.')); }
+
+// What one setting of a reading changes, with the clause of it.
+Said changed_by(const Edition& edition, const Setting& setting) {
+    if (setting.what != Setting::What::element_parameter) {
+        const auto* condition = edition.condition(setting.target);
+        return {condition == nullptr ? std::string() : condition->clause, body_in(setting.target), "condition", {}, {}};
+    }
+    const auto* element = edition.element_at(setting.target);
+    if (element == nullptr) {
+        return {};
+    }
+    return {element->clause_of(setting.parameter),
+            element->body,
+            element_schema(element->kind).key,
+            {element->key, setting.parameter},
+            {}};
+}
+
+std::string_view act_of(std::string_view clause) { return clause.substr(0, clause.find('/')); }
+
+// A reading is as much worth to a clause as what it changes: its options are told beside the answers that rest on it.
+// What has its own clause among those of the reading serves that one only.
+void count_reading(const Edition& edition, const ClauseReading& reading, Counter& counter) {
+    const bool decides =
+        std::ranges::any_of(reading.options, [](const ReadingOption& option) { return !option.set.empty(); });
+    for (const auto& clause : reading.clauses) {
+        counter.note(clause, "reading", "reading/" + reading.id, decides ? "not_used" : "reading_only");
+    }
+    for (const auto& option : reading.options) {
+        for (const auto& setting : option.set) {
+            const auto changed = changed_by(edition, setting);
+            const bool own = std::ranges::find(reading.clauses, changed.clause) != reading.clauses.end();
+            for (const auto& clause : reading.clauses) {
+                if (own ? clause == changed.clause : act_of(clause) == act_of(changed.clause)) {
+                    counter.serve(clause, "reading", changed);
+                }
+            }
         }
     }
-    return {};
 }
 
 }  // namespace
@@ -159,20 +192,10 @@ std::vector<ClauseCoverage> coverage(const Edition& edition) {
         count_element(element, counter);
     }
     for (const auto& condition : edition.conditions) {
-        counter.say(condition.clause, condition.key.substr(0, condition.key.find('.')), "condition",
-                    "condition/" + condition.key);
+        counter.say({condition.clause, body_in(condition.key), "condition", {}, "condition/" + condition.key});
     }
     for (const auto& reading : edition.readings) {
-        const bool decides =
-            std::ranges::any_of(reading.options, [](const ReadingOption& option) { return !option.set.empty(); });
-        for (const auto& clause : reading.clauses) {
-            const auto ref = "reading/" + reading.id;
-            if (decides) {
-                counter.say(clause, body_of(edition, clause), "reading", ref);
-            } else {
-                counter.note(clause, "reading", ref, "reading_only");
-            }
-        }
+        count_reading(edition, reading, counter);
     }
     return counter.take();
 }

@@ -117,9 +117,9 @@ $ mms --config config init --db early.db --on 2020-01-01 --code luga --name 'Л�
 # A faulty edition is never adopted.
 $ sed -i 's/^nomination_required/nomination_requird/' config/regulations/leningrad/undated.toml
 $ mms --config config init --db faulty.db --code leningrad --name 'Ленинградская область' --level region --use-regulation leningrad --no-signatories
-mms: config/regulations/leningrad/undated.toml, строка 76, столбец 1: нет обязательного ключа «nomination_required»
-mms: config/regulations/leningrad/undated.toml, строка 80, столбец 1: неизвестный ключ «nomination_requird»; возможно, «nomination_required»
-mms: config/regulations/leningrad/undated.toml, строка 1061, столбец 46: «nomination_required» не подходит для ключа «parameter»; можно: forming_body, nominators, self_nomination, order, late_nominations, selection_after, diagnostics, diagnostics_kinds, diagnostics_pass, reuse_assessment_months
+mms: config/regulations/leningrad/undated.toml, строка 83, столбец 1: нет обязательного ключа «nomination_required»
+mms: config/regulations/leningrad/undated.toml, строка 87, столбец 1: неизвестный ключ «nomination_requird»; возможно, «nomination_required»
+mms: config/regulations/leningrad/undated.toml, строка 1070, столбец 46: «nomination_required» не подходит для ключа «parameter»; можно: forming_body, nominators, nominator_organisations, self_nomination, order, late_nominations, selection_after, diagnostics, diagnostics_kinds, diagnostics_pass, reuse_assessment_months
 [3]
 $ ls *.db
 early.db
@@ -130,7 +130,7 @@ $ sqlite3 metodist.db "UPDATE edition_entry SET text = replace(text, 'nomination
 $ mms --config config regulation show --clause luga-mma/2.5.c
 mms: Принятая в базу редакция luga/2026-09-01 повреждена.
   Проверьте базу: mms verify; восстановите её из копии: mms restore.
-mms: luga/2026-09-01, строка 92, столбец 1: нет обязательного ключа «nomination_required»
-mms: luga/2026-09-01, строка 96, столбец 1: неизвестный ключ «nomination_requird»; возможно, «nomination_required»
-mms: luga/2026-09-01, строка 2243, столбец 46: «nomination_requird» не подходит для ключа «parameter»; можно: forming_body, nominators, nominator_organisations, self_nomination, signed_by, order, late_nominations, selection_after, diagnostics, diagnostics_kinds, diagnostics_pass, reuse_assessment_months
+mms: luga/2026-09-01, строка 119, столбец 1: нет обязательного ключа «nomination_required»
+mms: luga/2026-09-01, строка 123, столбец 1: неизвестный ключ «nomination_requird»; возможно, «nomination_required»
+mms: luga/2026-09-01, строка 2271, столбец 46: «nomination_requird» не подходит для ключа «parameter»; можно: forming_body, nominators, nominator_organisations, self_nomination, signed_by, order, late_nominations, selection_after, diagnostics, diagnostics_kinds, diagnostics_pass, reuse_assessment_months
 [5]

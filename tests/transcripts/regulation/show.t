@@ -142,6 +142,8 @@ $ mms --config config regulation show luga --clause luga-council/4.6.3 --format 
     {
       "clause": "luga-council/4.6.3",
       "cite": null,
+      "kind": "reading",
+      "title": "Откуда берётся установленное число членов? — число, названное в акте о составе, а если его нет — число имён в нём",
       "key": "reading/C-06",
       "value": "act",
       "local": false

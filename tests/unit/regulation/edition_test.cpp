@@ -116,6 +116,21 @@ TEST_CASE("every edition lists all clauses of its acts, and each of them is cove
     CHECK(clauses == 622);
 }
 
+TEST_CASE("a clause is served by what commands take from it: readings by what they change, lists by what they name") {
+    const auto rows = coverage(load("luga/2024-01-30.toml").edition);
+    const auto served = [&](const char* clause) {
+        return std::ranges::find(rows, std::string(clause), &ClauseCoverage::clause)->served;
+    };
+    CHECK(served("luga-council/4.6.3") == Served::rule);
+    CHECK(served("luga-council/3.1.1") == Served::record);
+    CHECK(served("luga-council/3.1.3") == Served::text_only);
+    CHECK(served("luga-mma/2.1.2") == Served::record);
+    CHECK(served("luga-mma/2.1.5") == Served::output);
+    CHECK(served("luga-rmo/1.6.b") == Served::record);
+    // Only a reading speaks here, and what it changes is applied by no command yet.
+    CHECK(served("luga-rmo/5.3") == Served::text_only);
+}
+
 TEST_CASE("a clause is within itself and what it lies below, not within its neighbour") {
     CHECK(is_within("luga-mma/2.5.c", "luga-mma/2.5.c"));
     CHECK(is_within("luga-mma/2.5.c", "luga-mma/2.5"));
