@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "answers/finding_tree.hpp"
 #include "wording/wording.hpp"
 
 namespace metodist::answers {
@@ -54,6 +55,10 @@ std::string_view weight(meetings::CompositionFinding::Weight weight) {
         case meetings::CompositionFinding::Weight::breach: return "breach";
     }
     return {};
+}
+
+std::string_view weight(Severity severity) {
+    return severity == Severity::breach ? "breach" : severity == Severity::gap ? "gap" : "note";
 }
 
 }  // namespace
@@ -116,12 +121,26 @@ Answer composition_check(const CompositionCheckView& view) {
                                    {"cite", finding.place.cite}},
                                   0});
     }
+    for (const auto& finding : view.further) {
+        breach = breach || finding.severity == Severity::breach;
+        Tree row = Tree::object();
+        row.set("finding", finding.code.substr(finding.code.rfind('.') + 1))
+            .set("severity", weight(finding.severity))
+            .set("clause", text_or_null(finding.clause));
+        for (const auto& each : finding.arguments) {
+            if (each.name != "cite") {
+                row.set(each.name, argument_tree(each.value));
+            }
+        }
+        results.push(std::move(row));
+        answer.closing.push_back({finding.code, finding.arguments, 0});
+    }
     answer.tree.set("results", std::move(results));
     answer.columns = {{"council.column.finding", "finding"}, {"council.column.severity", "severity"},
                       {"council.column.clause", "clause"},   {"council.column.name", "name"},
                       {"council.column.offices", "office"},  {"council.column.ground", "ground"}};
     answer.told = true;
-    if (view.lines.empty()) {
+    if (view.lines.empty() && view.further.empty()) {
         answer.closing.push_back({"council.check_clean", {}, 0});
     }
     answer.verdict = breach ? Truth::no : Truth::yes;

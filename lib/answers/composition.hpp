@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "answers/answer.hpp"
+#include "base/finding.hpp"
 #include "domain/meetings/composition.hpp"
 
 namespace metodist::answers {
@@ -46,6 +47,8 @@ struct CompositionCheckView {
         std::string name;
     };
     std::vector<Line> lines;
+    // What is wrong beside the composition; codes of messages.
+    std::vector<Finding> further;
 };
 Answer composition_check(const CompositionCheckView& view);
 

@@ -19,9 +19,12 @@ mms import organisations.csv --map organisations --day 2026-09-01 --scope all
 mms export --output register.json
 council appoint --paper 96 --established 3 --chair Белова --member Дроздова
 council convene 2026-09-01 --code council-0 --item 'О плане работы :: принятие плана'
+council agenda add council-0 'О группе по наставничеству' --topic 'создание группы'
 council attend council-0 --all --presider Белова
 council vote council-0 1 --rest за
+council vote council-0 2 --rest за
 council vote council-0 --close
+council group create council-0 2 'Группа по одарённым детям' --code council-group --kind 'рабочая группа' --member Дроздова --due 2026-12-01
 council minutes decided council-0 1 'Принять план'
 council convene 2026-09-10 --code council-1 --item 'О плане работы' --item 'О наставничестве'
 council agenda propose council-1 'О конкурсе' --from Белова

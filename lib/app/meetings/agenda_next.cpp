@@ -2,6 +2,7 @@
 
 #include "app/meetings/decision_case.hpp"
 #include "app/meetings/decisions.hpp"
+#include "app/meetings/group_case.hpp"
 #include "app/meetings/minutes_text.hpp"
 #include "base/text.hpp"
 
@@ -30,6 +31,7 @@ public:
     std::vector<AgendaCause> all() {
         put_decisions();
         put_proposals();
+        put_groups();
         return std::move(out_);
     }
 
@@ -81,6 +83,19 @@ private:
                          each.task});
                 }
             }
+        }
+    }
+
+    void put_groups() {
+        std::vector<storage::GroupRecord> late;
+        for (auto& each : storage::groups_of(session_.store(), *body_.body, session_.snapshot())) {
+            if (meetings::judge_group(days_of(each), session_.asked()) == meetings::GroupState::overdue) {
+                late.push_back(std::move(each));
+            }
+        }
+        for (const auto& each : group_views(session_, body_, late)) {
+            const Sentence title{"groups.item_title", {{"name", each.name}, {"due", *each.days.due}}, 0};
+            put({"group_report", each.code, say_(title, language_), each.days.due, std::string(), each.task});
         }
     }
 

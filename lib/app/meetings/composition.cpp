@@ -4,6 +4,7 @@
 #include <set>
 
 #include "answers/composition.hpp"
+#include "app/meetings/after_check.hpp"
 #include "app/meetings/body.hpp"
 #include "app/meetings/grounds.hpp"
 #include "base/text.hpp"
@@ -145,6 +146,7 @@ Answer check_composition(const Frame& frame, const AskComposition& request) {
         line.finding = std::move(finding);
         view.lines.push_back(std::move(line));
     }
+    view.further = findings_beside_composition(session, body);
     auto answer = answers::composition_check(view);
     answer.findings = body.law.findings;
     return answer;

@@ -32,7 +32,7 @@ std::string entry_of(const MeetingBody& body, std::string_view list, const std::
             if (item.key == text || number == text || fold(item.ru) == fold(text)) {
                 return item.key;
             }
-            known += (known.empty() ? "" : ", ") + item.key + " (" + number + ")";
+            known += (known.empty() ? "" : ", ") + item.ru + " (" + number + ")";
         }
     }
     Finding finding;

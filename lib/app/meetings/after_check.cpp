@@ -1,0 +1,79 @@
+#include "app/meetings/after_check.hpp"
+
+#include <algorithm>
+
+#include "app/meetings/decision_case.hpp"
+#include "app/meetings/group_case.hpp"
+#include "app/meetings/meeting_case.hpp"
+#include "storage/names.hpp"
+
+namespace metodist::app {
+
+namespace {
+
+using storage::MeetingRecord;
+
+class Check {
+public:
+    Check(Session& session, const MeetingBody& body)
+        : session_(session),
+          body_(body),
+          meetings_(storage::records_of(session.store(), *body.body, session.snapshot())) {}
+
+    std::vector<Finding> all() {
+        put_groups();
+        put_decisions();
+        return std::move(out_);
+    }
+
+private:
+    void put(std::string code, const Citation& place, Arguments arguments) {
+        out_.push_back(by_clause(std::move(code), place, std::move(arguments), Severity::gap));
+    }
+
+    [[nodiscard]] Citation place_of(ElementKind kind, std::string_view key) const {
+        const auto* element = body_.law.edition.element(body_.element->body, kind, key);
+        return element == nullptr ? Citation() : Citation{element->clause, element->cite};
+    }
+
+    void put_groups() {
+        const auto groups = storage::groups_of(session_.store(), *body_.body, session_.snapshot());
+        std::vector<std::int64_t> numbers;
+        std::ranges::transform(groups, std::back_inserter(numbers), &storage::GroupRecord::group);
+        const auto called = storage::bodies_called(session_.store(), session_.asked(), session_.snapshot(), &numbers);
+        for (const auto& each : groups) {
+            if (meetings::judge_group(days_of(each), session_.asked()) == meetings::GroupState::overdue) {
+                const auto& [code, name] = called.at(each.group);
+                put("council.finding.group_report_overdue", place_of(ElementKind::right, "create_groups"),
+                    {{"group", code}, {"name", name}, {"due", *each.due}});
+            }
+        }
+    }
+
+    void put_decisions() {
+        for (const auto& meeting : meetings_) {
+            if (meeting.state == "cancelled" || session_.asked() < meeting.day) {
+                continue;
+            }
+            for (const auto& each : decisions_of(body_, meeting, session_.asked(), {})) {
+                if (each.fate.state == meetings::DecisionState::overdue) {
+                    put("council.finding.decision_overdue", place_of(ElementKind::minutes, ""),
+                        {{"decision", each.label()}, {"meeting", each.meeting}, {"due", *each.due}});
+                }
+            }
+        }
+    }
+
+    Session& session_;
+    const MeetingBody& body_;
+    std::vector<MeetingRecord> meetings_;
+    std::vector<Finding> out_;
+};
+
+}  // namespace
+
+std::vector<Finding> findings_beside_composition(Session& session, const MeetingBody& body) {
+    return body.body ? Check(session, body).all() : std::vector<Finding>();
+}
+
+}  // namespace metodist::app

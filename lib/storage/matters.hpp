@@ -1,0 +1,96 @@
+// What a body does beside its meetings: groups, plans, requests, invitations, examinations.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "storage/meeting_record.hpp"
+#include "storage/operation.hpp"
+
+namespace metodist::storage {
+
+struct GroupRecord : Recorded {
+    // The group itself, and whose it is.
+    std::int64_t group = 0;
+    std::int64_t parent = 0;
+    // From the decision to the day on which it ended.
+    DayRange valid;
+    // Word of body_kind; entry of the list of tasks.
+    std::string kind;
+    std::string task;
+    std::string mandate;
+    // Where it was decided.
+    std::optional<std::int64_t> meeting;
+    std::int64_t item = 0;
+    std::optional<Day> due;
+    std::optional<Day> reported;
+    std::string report;
+    // "working" or "finished".
+    std::string state;
+};
+
+struct MatterRecord : Recorded {
+    // The body whose matter it is: the council, or a group of it.
+    std::int64_t body = 0;
+    // "request", "invitation", "examination"; "outsider": who belongs to a group without being in the register.
+    std::string kind;
+    std::int64_t number = 0;
+    std::string title;
+    // With whom it has to do, in words or in the register.
+    std::string party;
+    std::optional<std::int64_t> educator;
+    std::string category;
+    std::string task;
+    std::optional<std::int64_t> meeting;
+    std::optional<Day> sent;
+    std::optional<Day> due;
+    std::optional<Day> answered;
+    std::string answer;
+    std::optional<Day> passed_on;
+    std::string passed_to;
+};
+
+struct PlanRecord : Recorded {
+    std::int64_t body = 0;
+    std::int64_t number = 0;
+    std::string year;
+    std::string title;
+    std::optional<std::int64_t> adopted_at;
+    std::int64_t adopted_item = 0;
+    std::optional<Day> approved;
+    std::optional<std::int64_t> approved_by;
+    std::string state;
+};
+
+struct PlanItemRecord : Recorded {
+    std::int64_t body = 0;
+    std::int64_t plan = 0;
+    std::int64_t number = 0;
+    std::string title;
+    std::string topic;
+    std::string task;
+    // The last day of the month for which it is planned.
+    std::optional<Day> day;
+    std::string responsible;
+    std::optional<std::int64_t> meeting;
+    // "planned" or "dropped".
+    std::string state;
+    std::string note;
+};
+
+// Groups of a body in the order of their numbers; ended ones too.
+std::vector<GroupRecord> groups_of(Store& store, std::int64_t parent, Snapshot snapshot = {});
+// Matters of several bodies, in one statement.
+std::vector<MatterRecord> matters_of(Store& store, const std::vector<std::int64_t>& bodies, Snapshot snapshot = {});
+std::vector<PlanRecord> plans_of(Store& store, std::int64_t body, Snapshot snapshot = {});
+std::vector<PlanItemRecord> plan_items_of(Store& store, std::int64_t body, Snapshot snapshot = {});
+
+// Each records one row in the place of the one before, where it had one.
+void record_group(Operation& operation, const GroupRecord& group);
+void record_matter(Operation& operation, const MatterRecord& matter);
+void record_plan(Operation& operation, const PlanRecord& plan);
+void record_plan_item(Operation& operation, const PlanItemRecord& item);
+
+}  // namespace metodist::storage
