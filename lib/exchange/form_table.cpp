@@ -1,14 +1,13 @@
 #include "exchange/form_table.hpp"
 
 #include "base/text.hpp"
-#include "exchange/bytes.hpp"
-#include "exchange/csv.hpp"
+#include "exchange/foreign_file.hpp"
 
 namespace metodist {
 
-FormTable read_form(const std::string& file, const std::vector<WantedColumn>& columns) {
-    FileBytes bytes(file);
-    CsvReader source(bytes, file);
+namespace {
+
+FormTable read_table(RowSource& source, const std::vector<WantedColumn>& columns) {
     const TableWishes wishes{columns, {}, {}};
     TableReader reader(source, wishes);
     FormTable out;
@@ -30,6 +29,21 @@ FormTable read_form(const std::string& file, const std::vector<WantedColumn>& co
     out.unknown = reader.report().unknown_headers;
     out.findings = reader.take_findings();
     return out;
+}
+
+}  // namespace
+
+FormTable read_form(const std::string& file, const std::vector<WantedColumn>& columns) {
+    ForeignFile source(file, file);
+    std::optional<FormTable> out;
+    auto told = for_each_table(source, [&](RowSource& rows) {
+        auto table = read_table(rows, columns);
+        // The first table of a workbook is the one that people fill in.
+        if (!out) {
+            out = std::move(table);
+        }
+    });
+    return std::move(*out);
 }
 
 }  // namespace metodist

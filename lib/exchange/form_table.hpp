@@ -28,7 +28,8 @@ struct FormTable {
     std::vector<Finding> findings = {};
 };
 
-// Reads the whole file. Errors: world (cannot be read), input (no header, no needed column, damaged).
+// Reads the whole file, CSV, XLSX or ODS; of a workbook the first sheet that has the header. Errors: world (cannot be
+// read), input (no header, no needed column, damaged).
 FormTable read_form(const std::string& file, const std::vector<WantedColumn>& columns);
 
 }  // namespace metodist

@@ -27,6 +27,11 @@ council vote council-0 --close
 council group create council-0 2 'Группа по одарённым детям' --code council-group --kind 'рабочая группа' --member Дроздова --due 2026-12-01
 council minutes decided council-0 1 'Принять план'
 council convene 2026-09-10 --code council-1 --item 'О плане работы' --item 'О наставничестве'
+council plan put 2026
+council plan item 2026 'О наставничестве' --month 9
+council request send 'сведения о кадрах' --to 'Комитет образования'
+council invitation send council-1 'Тихонов Б. Г.' --category omsu
+council examination open 'Проект «Одарённые дети»' --from 'МОУ «СОШ № 1»'
 council agenda propose council-1 'О конкурсе' --from Белова
 rmo join математики e2 --taken-over
 rmo convene 2026-09-01 --code rmo-0 --item 'О плане работы'

@@ -4,7 +4,9 @@
 
 #include "app/meetings/decision_case.hpp"
 #include "app/meetings/group_case.hpp"
+#include "app/meetings/matter_case.hpp"
 #include "app/meetings/meeting_case.hpp"
+#include "app/meetings/plan_case.hpp"
 #include "storage/names.hpp"
 
 namespace metodist::app {
@@ -23,6 +25,8 @@ public:
     std::vector<Finding> all() {
         put_groups();
         put_decisions();
+        put_plan();
+        put_matters();
         return std::move(out_);
     }
 
@@ -59,6 +63,46 @@ private:
                 if (each.fate.state == meetings::DecisionState::overdue) {
                     put("council.finding.decision_overdue", place_of(ElementKind::minutes, ""),
                         {{"decision", each.label()}, {"meeting", each.meeting}, {"due", *each.due}});
+                }
+            }
+        }
+    }
+
+    void put_plan() {
+        const auto* chain = plan_chain(body_);
+        if (chain == nullptr) {
+            return;
+        }
+        const Citation place{chain->clause, chain->cite};
+        const auto year = plan_year(body_, session_.asked());
+        if (!plan_of(storage::plans_of(session_.store(), *body_.body, session_.snapshot()), year)) {
+            put("council.finding.no_plan", place, {{"year", year}});
+            return;
+        }
+        const auto plan = plan_view(session_, body_, year, meetings_);
+        if (plan.has_to_be_adopted && !plan.adopted) {
+            put("council.finding.plan_not_adopted", place, {{"year", year}});
+        } else if (plan.has_to_be_approved && !plan.approved) {
+            put("council.finding.plan_not_approved", place, {{"year", year}});
+        }
+        using enum meetings::PlanItemState;
+        for (const auto& each : plan.items) {
+            if (each.verdict.state == not_heard || each.verdict.state == no_meeting) {
+                put("council.finding.plan_question_missed", place,
+                    {{"year", year}, {"number", each.number}, {"title", each.title}, {"month", each.month}});
+            }
+        }
+    }
+
+    void put_matters() {
+        for (const std::string kind : {"request", "examination"}) {
+            const auto place = matter_place(body_, kind);
+            for (const auto& each : matter_views(session_, body_, kind)) {
+                const bool overdue = each.state == meetings::MatterState::overdue;
+                const bool not_sent = kind == "examination" && each.state == meetings::MatterState::answered;
+                if (overdue || not_sent) {
+                    put("council.finding." + kind + (overdue ? "_overdue" : "_not_sent"), place,
+                        {{"number", each.number}, {"title", each.title}, {"due", each.days.due.value_or(Day())}});
                 }
             }
         }

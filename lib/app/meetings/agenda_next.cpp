@@ -3,7 +3,9 @@
 #include "app/meetings/decision_case.hpp"
 #include "app/meetings/decisions.hpp"
 #include "app/meetings/group_case.hpp"
+#include "app/meetings/matter_case.hpp"
 #include "app/meetings/minutes_text.hpp"
+#include "app/meetings/plan_case.hpp"
 #include "base/text.hpp"
 
 namespace metodist::app {
@@ -32,6 +34,8 @@ public:
         put_decisions();
         put_proposals();
         put_groups();
+        put_plan();
+        put_matters();
         return std::move(out_);
     }
 
@@ -96,6 +100,45 @@ private:
         for (const auto& each : group_views(session_, body_, late)) {
             const Sentence title{"groups.item_title", {{"name", each.name}, {"due", *each.days.due}}, 0};
             put({"group_report", each.code, say_(title, language_), each.days.due, std::string(), each.task});
+        }
+    }
+
+    // Of the month that runs, and what earlier months left over.
+    void put_plan() {
+        const auto year = plan_year(body_, session_.asked());
+        if (!plan_of(storage::plans_of(session_.store(), *body_.body, session_.snapshot()), year)) {
+            return;
+        }
+        using enum meetings::PlanItemState;
+        for (const auto& each : plan_view(session_, body_, year, meetings_).items) {
+            if (each.verdict.state == now || each.verdict.state == not_heard || each.verdict.state == no_meeting) {
+                put({"planned_question",
+                     year + " " + std::to_string(each.number),
+                     each.title,
+                     {},
+                     each.topic,
+                     each.task});
+            }
+        }
+    }
+
+    void put_matters() {
+        for (const auto& each : matter_views(session_, body_, "request")) {
+            if (each.state == meetings::MatterState::overdue) {
+                const Sentence title{"matters.item_title", {{"title", each.title}, {"party", each.party}}, 0};
+                put({"overdue_request", std::to_string(each.number), say_(title, language_), each.days.due, {}, {}});
+            }
+        }
+        for (const auto& each : matter_views(session_, body_, "examination")) {
+            if (each.state == meetings::MatterState::answered && each.meeting.empty()) {
+                const Sentence title{"matters.examination_title", {{"title", each.title}}, 0};
+                put({"examination",
+                     std::to_string(each.number),
+                     say_(title, language_),
+                     each.days.due,
+                     "expertise_result",
+                     {}});
+            }
         }
     }
 

@@ -144,36 +144,36 @@ void require_held(Session& session, const MeetingCase& meeting) {
     }
 }
 
-// Whom the act lets complete the decision, as an office of the body; empty where it names nobody of the body.
-std::string completing_office(const MeetingCase& meeting, const std::string& title) {
+// An office of the body that the words of the act name; empty where they name none.
+std::string office_meant(const MeetingBody& body, const std::string& title) {
     std::vector<Finding> unknown;
-    const auto word = read_word(meeting.body.law.words, "office", title, unknown);
-    return word && unknown.empty() && meeting.rules().composition.office(*word) != nullptr ? *word : std::string();
-}
-
-std::string who_completes(Session& session, const MeetingCase& meeting, const CompleteDecision& request,
-                          const meetings::Said<std::string>& power) {
-    const auto office = completing_office(meeting, *power.value);
-    if (office.empty()) {
-        return request.by.empty() ? *power.value : tidy(request.by);
-    }
-    const auto on_day = composition_on(session, meeting.body, session.asked(), {});
-    const auto* holder = on_day.composition.holder(meeting.rules().composition, office);
-    if (request.by.empty() && holder == nullptr) {
-        refuse(by_clause("decisions.nobody_completes", power.place,
-                         {{"office", Word{"office", office}}, {"day", session.asked()}}));
-    }
-    const auto person =
-        request.by.empty() ? holder->person : static_cast<std::int64_t>(resolve_educator(session, request.by));
-    const auto name = name_in(people(session, {person}, session.asked()), person);
-    if (holder == nullptr || holder->person != person) {
-        refuse(by_clause("decisions.not_the_one", power.place,
-                         {{"name", name}, {"office", Word{"office", office}}, {"day", session.asked()}}));
-    }
-    return name;
+    const auto word = read_word(body.law.words, "office", title, unknown);
+    return word && unknown.empty() && body.rules.rules.composition.office(*word) != nullptr ? *word : std::string();
 }
 
 }  // namespace
+
+Completer who_completes(Session& session, const MeetingBody& body, const std::string& title, const Citation& place,
+                        const std::string& by) {
+    const auto office = office_meant(body, title);
+    if (office.empty()) {
+        return {{}, by.empty() ? title : tidy(by)};
+    }
+    const auto& rules = body.rules.rules.composition;
+    const auto on_day = composition_on(session, body, session.asked(), {});
+    const auto* holder = on_day.composition.holder(rules, office);
+    if (by.empty() && holder == nullptr) {
+        refuse(by_clause("decisions.nobody_completes", place,
+                         {{"office", Word{"office", office}}, {"day", session.asked()}}));
+    }
+    const auto person = by.empty() ? holder->person : static_cast<std::int64_t>(resolve_educator(session, by));
+    const auto name = name_in(people(session, {person}, session.asked()), person);
+    if (holder == nullptr || holder->person != person) {
+        refuse(by_clause("decisions.not_the_one", place,
+                         {{"name", name}, {"office", Word{"office", office}}, {"day", session.asked()}}));
+    }
+    return {person, name};
+}
 
 bool is_open(const answers::DecisionView& view) {
     return view.fate.state == DecisionState::open || view.fate.state == DecisionState::overdue ||
@@ -314,7 +314,7 @@ Answer complete_decision(const Frame& frame, const CompleteDecision& request) {
             constexpr std::array words{"approved", "refused", "vetoed"};
             row.mark = words[static_cast<std::size_t>(request.what)];
             row.marked = session.asked();
-            row.party = who_completes(session, meeting, request, power);
+            row.party = who_completes(session, meeting.body, *power.value, power.place, request.by).name;
             row.note = tidy(request.note);
             for (const auto& each : meeting.record.marks) {
                 if (each.item != row.item || each.number != 0) {
