@@ -4,6 +4,7 @@
 
 #include "app/meetings/decision_case.hpp"
 #include "app/meetings/group_case.hpp"
+#include "app/meetings/heads.hpp"
 #include "app/meetings/matter_case.hpp"
 #include "app/meetings/meeting_case.hpp"
 #include "app/meetings/plan_case.hpp"
@@ -27,6 +28,7 @@ public:
         put_decisions();
         put_plan();
         put_matters();
+        put_heads();
         return std::move(out_);
     }
 
@@ -90,6 +92,19 @@ private:
             if (each.verdict.state == not_heard || each.verdict.state == no_meeting) {
                 put("council.finding.plan_question_missed", place,
                     {{"year", year}, {"number", each.number}, {"title", each.title}, {"month", each.month}});
+            }
+        }
+    }
+
+    // Of the meetings of the year: older ones are told with their minutes.
+    void put_heads() {
+        Heads heads(session_, body_);
+        for (const auto& meeting : meetings_) {
+            if (meeting.day.year() == session_.asked().year()) {
+                for (auto& finding : heads.away_from(meeting)) {
+                    finding.code = "council.finding.heads_away";
+                    out_.push_back(std::move(finding));
+                }
             }
         }
     }

@@ -31,19 +31,6 @@ MeetingBody body_in(const std::string& tool, EditionInForce law) {
     return out;
 }
 
-// Bodies of the kind that the municipality has.
-std::vector<std::int64_t> bodies_of_kind(Session& session, const std::string& kind) {
-    const auto municipality = session.municipality();
-    std::vector<std::int64_t> out;
-    storage::each_row(session.store(), Ledger::body_entry, session.snapshot(), [&](const Row& row) {
-        if (row.text(column(Ledger::body_entry, "kind")) == kind &&
-            row.number(column(Ledger::body_entry, "municipality")) == municipality) {
-            out.push_back(row.subject);
-        }
-    });
-    return out;
-}
-
 std::string read_key(const char* table, const Row& row) {
     return std::string(table) + ":" + std::to_string(row.subject) + ":" + std::to_string(row.sequence);
 }
@@ -103,6 +90,18 @@ void put_offices(const Rows& rows, Day day, BodyOnDay& out) {
 }
 
 }  // namespace
+
+std::vector<std::int64_t> bodies_of_kind(Session& session, const std::string& kind) {
+    const auto municipality = session.municipality();
+    std::vector<std::int64_t> out;
+    storage::each_row(session.store(), Ledger::body_entry, session.snapshot(), [&](const Row& row) {
+        if (row.text(column(Ledger::body_entry, "kind")) == kind &&
+            row.number(column(Ledger::body_entry, "municipality")) == municipality) {
+            out.push_back(row.subject);
+        }
+    });
+    return out;
+}
 
 MeetingBody meeting_body(Session& session, const std::string& tool, const std::string& named, Day day) {
     auto out = body_in(tool, edition_on(session, day));

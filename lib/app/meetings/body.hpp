@@ -25,6 +25,8 @@ struct MeetingBody {
     std::string name;
 };
 
+// Bodies of the kind (a word of body_kind) that the municipality has.
+std::vector<std::int64_t> bodies_of_kind(Session& session, const std::string& kind);
 // The body of the tool ("council", "rmo", "mmo", "mma", "rma") that `named` means; where it is empty, the only one.
 // Errors: input where the edition has no such body; use where several could be meant.
 MeetingBody meeting_body(Session& session, const std::string& tool, const std::string& named, Day day);

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "app/meetings/heads.hpp"
 #include "app/meetings/minutes_text.hpp"
 #include "app/meetings/sent.hpp"
 #include "base/text.hpp"
@@ -167,6 +168,7 @@ documents::Minutes minutes_of(Session& session, const std::string& tool, const M
             out.findings.push_back(std::move(finding));
         }
     }
+    std::ranges::move(Heads(session, meeting.body).away_from(record), std::back_inserter(out.findings));
     return out;
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/meetings/agenda.hpp"
 #include "app/meetings/attend.hpp"
+#include "app/meetings/heads.hpp"
 #include "app/meetings/notify.hpp"
 #include "app/meetings/sent.hpp"
 #include "app/meetings/verdicts.hpp"
@@ -163,6 +164,7 @@ Answer show_attendance(const Frame& frame, const AskMeeting& request) {
             {"meetings.presides", {{"name", found == people.end() ? std::string() : found->second.name}}, 0});
     }
     put_quorum(meeting, answer);
+    answer.findings = Heads(session, meeting.body).away_from(meeting.record);
     return answer;
 }
 

@@ -15,9 +15,11 @@ inline const Vocabularies& test_words() {
     return list;
 }
 
-inline MeetingLaw law_in(const std::string& path, const std::string& body) {
-    return law_of(load_edition(METODIST_SOURCE_DIR "/config/regulations/" + path, test_words()).edition, body);
+inline Edition edition_in(const std::string& path) {
+    return load_edition(METODIST_SOURCE_DIR "/config/regulations/" + path, test_words()).edition;
 }
+
+inline MeetingLaw law_in(const std::string& path, const std::string& body) { return law_of(edition_in(path), body); }
 
 inline const Day meeting_day = *Day::of(2024, 3, 15);
 
