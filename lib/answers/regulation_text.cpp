@@ -126,7 +126,9 @@ Answer edition_readings(const Edition& edition, const EditionSource& source, con
             if (option.key != reading.chosen) {
                 others.push(option_tree(option));
                 answer.lead.push_back(
-                    {"regulation.reading_other", {{"option", option.key}, {"meaning", option.meaning}}, 1});
+                    {option.for_people ? "regulation.reading_for_people_only" : "regulation.reading_other",
+                     {{"option", option.key}, {"meaning", option.meaning}},
+                     1});
             }
         }
         row.set("local", reading.local).set("others", std::move(others));

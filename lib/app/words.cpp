@@ -27,10 +27,11 @@ std::vector<std::string> near_words(const Vocabulary& list, const std::string& t
     return nearest(text, known);
 }
 
-std::vector<std::string> labels(const Vocabulary& list) {
-    std::vector<std::string> out;
+// People are told what people say; programs have the codes from the settings.
+std::vector<Word> words_of(const Vocabulary& list) {
+    std::vector<Word> out;
     for (const auto& word : list.words) {
-        out.push_back(word.code);
+        out.push_back({list.key, word.code});
     }
     return out;
 }
@@ -48,10 +49,8 @@ void refuse_word(const Vocabulary& list, const std::string& text, std::vector<Fi
     const auto near = near_words(list, text);
     Finding finding;
     finding.code = near.empty() ? "register.unknown_word" : "register.unknown_word_near";
-    finding.arguments = {{"word", text},
-                         {"list", Word{"vocabulary", list.key}},
-                         {"near", quoted(near)},
-                         {"known", quoted(labels(list))}};
+    finding.arguments = {
+        {"word", text}, {"list", Word{"vocabulary", list.key}}, {"near", quoted(near)}, {"known", words_of(list)}};
     findings.push_back(std::move(finding));
 }
 

@@ -7,6 +7,7 @@
 
 #include "domain/formation/eligibility.hpp"
 #include "regulation/case_facts.hpp"
+#include "regulation/reader.hpp"
 #include "settings/settings.hpp"
 
 namespace metodist {
@@ -88,8 +89,10 @@ private:
     std::string read_option(const Settings& chosen, const std::string& id) const {
         const std::string option = chosen.text(id);
         const ClauseReading* reading = edition_.reading(id);
-        if (reading == nullptr || reading->option(option) == nullptr) {
+        if (reading == nullptr) {
             chosen.fault(id, "regulation.bad_value", {{"parameter", id}, {"found", option}});
+        } else {
+            check_option(chosen, id, *reading, option);
         }
         return option;
     }

@@ -28,13 +28,10 @@ void choose_readings(const Settings& root, Edition& edition) {
             table->unknown_word(id, id, ids);
             continue;
         }
-        std::vector<std::string> options;
-        for (const auto& each : reading->options) {
-            options.push_back(each.key);
+        if (!check_option(*table, id, *reading, option)) {
+            continue;
         }
-        if (reading->option(option) == nullptr) {
-            table->unknown_word(id, option, options);
-        } else if (!choose(edition, id, option)) {
+        if (!choose(edition, id, option)) {
             table->fault(id, "regulation.readings_collide", {{"reading", id}, {"option", option}});
         } else {
             std::ranges::find(edition.readings, id, &ClauseReading::id)->local = true;

@@ -34,6 +34,10 @@ Condition read_condition(const Settings& table, const std::string& body, const s
 // Needs the elements and conditions of the edition.
 void read_readings(const Settings& root, const ReaderContext& context, Edition& edition);
 
+// Whether `option`, which the key `id` of the table chooses, can be chosen; notes a fault where not.
+bool check_option(const Settings& table, const std::string& id, const ClauseReading& reading,
+                  const std::string& option);
+
 // What cannot be seen while reading one place: names that lead nowhere, cycles, unused and impossible conditions.
 void check_edition(const Edition& edition, const SettingsFile& file);
 // The part of it about meetings: thresholds that nothing or everything passes, questions with two rules.

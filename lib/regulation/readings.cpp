@@ -1,6 +1,7 @@
 // Readings out of TOML: what each other option sets, checked against what the edition has.
 #include <algorithm>
 
+#include "base/join.hpp"
 #include "domain/law/leaf_parameters.hpp"
 #include "regulation/reader.hpp"
 
@@ -101,6 +102,24 @@ ReadingOption read_option(const Settings& table, std::string key, const ReaderCo
 
 }  // namespace
 
+bool check_option(const Settings& table, const std::string& id, const ClauseReading& reading,
+                  const std::string& option) {
+    std::vector<std::string> allowed;
+    for (const auto& each : reading.options) {
+        if (!each.for_people) {
+            allowed.push_back(each.key);
+        }
+    }
+    const auto* meant = reading.option(option);
+    if (meant == nullptr) {
+        table.unknown_word(id, option, allowed);
+    } else if (meant->for_people) {
+        table.fault(id, "regulation.reading_for_people",
+                    {{"reading", id}, {"option", option}, {"meaning", meant->meaning}, {"allowed", joined(allowed)}});
+    }
+    return meant != nullptr && !meant->for_people;
+}
+
 void read_readings(const Settings& root, const ReaderContext& context, Edition& edition) {
     const auto readings = root.table_if("reading");
     if (!readings) {
@@ -127,6 +146,9 @@ void read_readings(const Settings& root, const ReaderContext& context, Edition& 
             table.unknown_word("chosen", reading.chosen, keys);
         } else if (!chosen->set.empty()) {
             table.fault("chosen", "regulation.chosen_sets", {{"reading", id}, {"option", reading.chosen}});
+        }
+        for (auto& option : reading.options) {
+            option.for_people = option.set.empty() && option.key != reading.chosen;
         }
         edition.readings.push_back(std::move(reading));
     }

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "app/formation/publication.hpp"
 #include "app/naming.hpp"
-#include "base/join.hpp"
 #include "base/text.hpp"
 #include "domain/formation/breach.hpp"
 #include "storage/cycles.hpp"
@@ -16,17 +16,18 @@ namespace {
 
 using storage::Store;
 
-std::vector<std::string> keys_of(const formation::FormationRules& rules) {
-    std::vector<std::string> out;
-    std::ranges::transform(rules.stages, std::back_inserter(out), &formation::StageRule::key);
-    return out;
-}
-
-const formation::StageRule& stage_named(const CoreGroup& group, const std::string& key) {
-    if (const auto* stage = group.rules.stage(key)) {
-        return *stage;
+// By its key or by what people call it.
+const formation::StageRule& stage_named(const CoreGroup& group, const std::string& text) {
+    const auto* list = group.law.words.find("formation_stage");
+    std::vector<Word> known;
+    for (const auto& stage : group.rules.stages) {
+        const auto* word = list == nullptr ? nullptr : list->find(stage.key);
+        if (stage.key == text || (word != nullptr && (fold(word->ru) == fold(text) || fold(word->en) == fold(text)))) {
+            return stage;
+        }
+        known.push_back({"formation_stage", stage.key});
     }
-    throw Error(Trouble::use, "formation.no_such_stage", {{"stage", key}, {"stages", joined(keys_of(group.rules))}});
+    throw Error(Trouble::use, "formation.no_such_stage", {{"stage", text}, {"stages", known}});
 }
 
 // What comes next, told after a step.
@@ -207,6 +208,9 @@ Answer end_cycle(const Frame& frame, const EndCycle& request) {
     change.done.push_back({request.cancelled ? "formation.cycle_cancelled" : "formation.cycle_ended",
                            {{"cycle", cycle.code}, {"day", session.asked()}},
                            0});
+    if (!request.cancelled) {
+        change.next = publication_step(group.rules, session.asked());
+    }
     return answers::change(change);
 }
 

@@ -1,5 +1,8 @@
 #include "app/formation/decision.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 #include "answers/formation.hpp"
 #include "app/fact_book.hpp"
 #include "app/formation/eligibility.hpp"
@@ -9,6 +12,7 @@
 #include "app/naming.hpp"
 #include "app/words.hpp"
 #include "base/text.hpp"
+#include "domain/formation/remarks.hpp"
 #include "storage/cycles.hpp"
 #include "storage/names.hpp"
 
@@ -38,6 +42,25 @@ std::vector<std::string> read_words(const CoreGroup& group, std::string_view lis
     return out;
 }
 
+// That the open cycle will not count what was taken today.
+std::vector<Finding> not_counted(Session& session, const CoreGroup& present, const std::string& tool,
+                                 std::int64_t educator) {
+    const auto cycle = present.rules.has_cycle() ? open_cycle(session, present) : std::nullopt;
+    const auto rules = cycle ? core_group_of(session, tool, *cycle).rules : present.rules;
+    std::vector<Finding> out;
+    const formation::Nomination* latest = nullptr;
+    static const std::vector<formation::Nomination> none;
+    for (const auto& each : cycle ? cycle->nominations : none) {
+        if (each.educator == educator && each.open() && (latest == nullptr || latest->submitted < each.submitted)) {
+            latest = &each;
+        }
+    }
+    if (auto remark = formation::result_too_early(rules, latest, session.asked())) {
+        out.push_back(*std::move(remark));
+    }
+    return out;
+}
+
 }  // namespace
 
 Answer diagnose(const Frame& frame, const Diagnose& request) {
@@ -49,6 +72,7 @@ Answer diagnose(const Frame& frame, const Diagnose& request) {
     const auto levels = read_words(group, "assessment_level", {request.level});
     const auto act = named_act(session, request.paper);
     auto change = change_in(frame, group, "diagnose");
+    std::ranges::move(not_counted(session, group, request.tool, educator), std::back_inserter(change.findings));
     session.set_edition_code(group.law.edition.code());
     const auto put = [](const std::string& text) { return text.empty() ? Field() : Field(text); };
     change.operation = session.change({}, request.paper, [&](storage::Operation& operation) {

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "answers/requirements.hpp"
+#include "app/formation/heads.hpp"
 #include "app/formation/office.hpp"
 #include "app/formation/papers.hpp"
 #include "app/naming.hpp"
@@ -36,33 +37,6 @@ Party party_meant(Session& session, const std::vector<Party>& among, const std::
                      {"second", party_name(session, fits.back())}});
     }
     throw Error(Trouble::input, "papers.letter.no_addressee", {{"text", text}});
-}
-
-void put_head_of_organisation(Session& session, std::int64_t organisation, RequestLetter& letter) {
-    for (const auto& row :
-         storage::rows(session.store(), FactKind::organisation_head, organisation, session.snapshot())) {
-        if (!row.denied && row.valid.contains(session.asked())) {
-            letter.head_name = row.text(column(FactKind::organisation_head, "name"));
-            letter.head_dative = row.text(column(FactKind::organisation_head, "dative"));
-        }
-    }
-}
-
-// The head of an association is an educator in that office.
-void put_head_of_association(Session& session, std::int64_t body, RequestLetter& letter) {
-    auto& store = session.store();
-    for (const auto& office : storage::rows_where(store, FactKind::office, "body", body, session.snapshot())) {
-        if (office.denied || office.text(column(FactKind::office, "office")) != "head" ||
-            !office.valid.contains(session.asked())) {
-            continue;
-        }
-        letter.head_name = storage::educator_name(store, office.subject, session.asked(), session.snapshot());
-        for (const auto& name : storage::rows(store, FactKind::name, office.subject, session.snapshot())) {
-            if (!name.denied && name.valid.contains(session.asked())) {
-                letter.head_dative = name.text(column(FactKind::name, "dative"));
-            }
-        }
-    }
 }
 
 RequestLetter common(Session& session, const CoreGroup& group, const AskLetters& request,
@@ -116,11 +90,9 @@ LetterPapers request_letters(const Frame& frame, const AskLetters& request) {
         out.letters.push_back({party_code(session, party), letter});
         auto& own = out.letters.back().letter;
         own.addressee = party_name(session, party);
-        if (party.sort == Party::Sort::organisation) {
-            put_head_of_organisation(session, party.id, own);
-        } else {
-            put_head_of_association(session, party.id, own);
-        }
+        auto head = head_of(session, party, session.asked());
+        own.head_name = std::move(head.name);
+        own.head_dative = std::move(head.dative);
     }
     return out;
 }

@@ -6,12 +6,14 @@
 #include "app/fact_book.hpp"
 #include "app/formation/eligibility.hpp"
 #include "app/formation/examiner.hpp"
+#include "app/formation/heads.hpp"
 #include "app/formation/nomination_place.hpp"
 #include "app/formation/request.hpp"
 #include "app/formation/verdicts.hpp"
 #include "app/naming.hpp"
 #include "app/words.hpp"
 #include "base/text.hpp"
+#include "domain/formation/remarks.hpp"
 #include "storage/cycles.hpp"
 #include "storage/names.hpp"
 
@@ -78,6 +80,14 @@ formation::Nominator who_nominates(Session& session, const formation::Nomination
     out.self = nominates_herself(session, nomination);
     if (nomination.by && nomination.by->sort == Party::Sort::organisation) {
         out.organisation_kinds = kinds_of_organisation(session, nomination.by->id, nomination.submitted);
+    } else if (nomination.by) {
+        for (const auto& row :
+             storage::rows(session.store(), FactKind::body_state, nomination.by->id, session.snapshot())) {
+            if (!row.denied && row.valid.since && row.valid.contains(nomination.submitted) &&
+                row.text(storage::column(FactKind::body_state, "state")) == "dissolved") {
+                out.dissolved = row.valid.since;
+            }
+        }
     }
     return out;
 }
@@ -134,6 +144,12 @@ Answer nominate(const Frame& frame, const Nominate& request) {
     refuse_if(against);
     session.set_edition_code(group.law.edition.code());
     auto change = change_in(frame, group, "nominate");
+    if (nomination.by && group.rules.signed_by_head) {
+        const auto head = head_of(session, *nomination.by, nomination.submitted).name;
+        if (auto remark = formation::signer_is_not_head(group.rules.signature_place, nomination.signed_by, head, by)) {
+            change.findings.push_back(*std::move(remark));
+        }
+    }
     change.operation = session.change({}, request.paper, [&](storage::Operation& operation) {
         nomination.id = storage::record_nomination(operation, nomination);
         nomination.code = storage::code_of(session.store(), storage::Identity::nomination, nomination.id);

@@ -1,9 +1,14 @@
 #include "app/formation/office.hpp"
 
 #include <algorithm>
+#include <set>
 
+#include "app/formation/heads.hpp"
 #include "app/words.hpp"
+#include "base/text.hpp"
+#include "domain/formation/remarks.hpp"
 #include "storage/cycles.hpp"
+#include "storage/names.hpp"
 
 namespace metodist::app {
 
@@ -40,18 +45,37 @@ std::string role_asked(const CoreGroup& group, const std::string& role) {
     return *word;
 }
 
-bool put_signatory(Session& session, const std::vector<std::string>& roles, documents::Office& office) {
-    const auto people = storage::rows(session.store(), Ledger::signatory, session.municipality(), session.snapshot());
+// The entry of the first of the roles that somebody holds.
+std::optional<Row> signatory_of(Session& session, const std::vector<std::string>& roles) {
+    auto people = storage::rows(session.store(), Ledger::signatory, session.municipality(), session.snapshot());
     for (const auto& role : roles) {
-        for (const auto& row : people) {
+        for (auto& row : people) {
             if (row.text(column(Ledger::signatory, "role")) == role) {
-                office.signatory = row.text(column(Ledger::signatory, "name"));
-                office.signatory_post = row.text(column(Ledger::signatory, "post"));
-                return true;
+                return std::move(row);
             }
         }
     }
-    return false;
+    return std::nullopt;
+}
+
+// The organisation in whose name a role signs: the one called like the office, else the only one of its kind.
+std::optional<std::int64_t> signing_organisation(Session& session, const std::string& office, const std::string& role) {
+    for (const auto& named : storage::organisation_names(session.store(), session.snapshot())) {
+        if (fold(named.name) == fold(office)) {
+            return named.subject;
+        }
+    }
+    const std::string_view kind = role == "authority_head" ? "department"
+                                  : role == "centre_head"  ? "methodical_institution"
+                                                           : "";
+    std::set<std::int64_t> found;
+    storage::each_row(session.store(), FactKind::organisation_kind, session.snapshot(), [&](const Row& row) {
+        if (!row.denied && row.valid.contains(session.asked()) &&
+            row.text(column(FactKind::organisation_kind, "kind")) == kind) {
+            found.insert(row.subject);
+        }
+    });
+    return found.size() == 1 ? std::optional(*found.begin()) : std::nullopt;
 }
 
 // "2026/2027" or "2026".
@@ -78,10 +102,28 @@ documents::Office office_of(Session& session, const CoreGroup& group, const std:
     office.signatory = setting(group, "signatory");
     office.signatory_post = setting(group, "signatory_post");
     const auto asked = role_asked(group, role);
-    if (!put_signatory(session, asked.empty() ? roles : std::vector{asked}, office) && !asked.empty()) {
+    if (const auto entry = signatory_of(session, asked.empty() ? roles : std::vector{asked})) {
+        office.signatory = entry->text(column(Ledger::signatory, "name"));
+        office.signatory_post = entry->text(column(Ledger::signatory, "post"));
+    } else if (!asked.empty()) {
         throw Error(Trouble::input, "papers.no_signatory", {{"role", Word{"signatory_role", asked}}});
     }
     return office;
+}
+
+std::optional<Finding> signer_remark(Session& session, const CoreGroup& group, const documents::Office& office,
+                                     const std::string& role, const std::vector<std::string>& roles) {
+    const auto asked = role_asked(group, role);
+    const auto entry = signatory_of(session, asked.empty() ? roles : std::vector{asked});
+    const auto signing =
+        entry ? signing_organisation(session, office.name, entry->text(column(Ledger::signatory, "role")))
+              : std::nullopt;
+    if (!signing) {
+        return std::nullopt;
+    }
+    const formation::Party party{formation::Party::Sort::organisation, *signing};
+    return formation::signer_is_not_head(group.rules.inclusion_place, office.signatory,
+                                         head_of(session, party, session.asked()).name, party_name(session, party));
 }
 
 std::string office_language(Session& session) {

@@ -11,6 +11,9 @@ namespace metodist::app {
 // `role`: a word of signatory_role; where it is empty, the first of `roles` that somebody holds.
 documents::Office office_of(Session& session, const CoreGroup& group, const std::string& role,
                             const std::vector<std::string>& roles);
+// That the register knows another head of the organisation in whose name this role signs; asked as above.
+std::optional<Finding> signer_remark(Session& session, const CoreGroup& group, const documents::Office& office,
+                                     const std::string& role, const std::vector<std::string>& roles);
 // "ru", "en".
 std::string office_language(Session& session);
 // The act of the edition, where it is the municipality's own.

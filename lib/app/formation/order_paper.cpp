@@ -126,16 +126,10 @@ std::vector<CompositionMember> members_of(Session& session, const CoreGroup& gro
 }
 
 void put_publication(const CoreGroup& group, documents::CompositionOrder& order) {
-    for (const auto* element : group.law.edition.elements_of(group.element->body, ElementKind::publication)) {
-        const auto what = element->texts("what");
-        if (std::ranges::find(what, "composition") != what.end()) {
-            order.publisher = element->text("who");
-            order.channels = element->texts("channels");
-            // "Other" says nothing to whoever carries the order out.
-            std::erase(order.channels, "other");
-            order.publication_cite = element->cite;
-            return;
-        }
+    if (const auto& publication = group.rules.publication) {
+        order.publisher = publication->who;
+        order.channels = publication->channels;
+        order.publication_cite = publication->place.cite;
     }
 }
 
@@ -149,7 +143,11 @@ OrderPaper composition_order(const Frame& frame, const AskOrder& request) {
     out.language = office_language(session);
     out.findings = group.law.findings;
     auto& order = out.order;
-    order.office = office_of(session, group, request.signed_by, {"authority_head", "centre_head"});
+    const std::vector<std::string> roles{"authority_head", "centre_head"};
+    order.office = office_of(session, group, request.signed_by, roles);
+    if (auto remark = signer_remark(session, group, order.office, request.signed_by, roles)) {
+        out.findings.push_back(*std::move(remark));
+    }
     order.number = request.number;
     order.day = request.day;
     order.title = request.title;

@@ -2,6 +2,7 @@
 
 #include "answers/formation.hpp"
 #include "app/naming.hpp"
+#include "domain/formation/remarks.hpp"
 #include "storage/cycles.hpp"
 
 namespace metodist::app {
@@ -97,6 +98,11 @@ Answer record_refusal(const Frame& frame, const RecordAnswer& request) {
     const auto [group, cycle] = asking(session, request.tool, request.cycle);
     const auto party = resolve_party(session, request.from);
     auto change = change_of(frame, group, "request_answer");
+    if (auto remark =
+            formation::answer_without_request(group.rules, cycle, cycle_facts(session, group, cycle), party)) {
+        remark->arguments.push_back({"party", party_name(session, party)});
+        change.findings.push_back(*std::move(remark));
+    }
     session.set_edition_code(group.law.edition.code());
     change.operation = session.change({}, {}, [&, &cycle = cycle](storage::Operation& operation) {
         storage::record_answer(operation, cycle.id, {party, session.asked(), "nobody", request.note});

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 
 #include "app/naming.hpp"
 #include "app/register/educators.hpp"
@@ -71,6 +72,53 @@ void refuse_namesakes(Session& session, const std::string& text) {
     throw Error(Trouble::refused, meant.findings);
 }
 
+// Takes out of the words of each name that she has no patronymic ("patronymic=нет"); the numbers of these orders.
+std::set<std::size_t> take_denied_patronymics(std::vector<std::string>& words) {
+    std::set<std::size_t> out;
+    std::size_t orders = 0;
+    std::erase_if(words, [&](const std::string& word) {
+        const auto equals = word.find('=');
+        if (equals == std::string::npos) {
+            orders += word == "not" || word == "ends" || word == "drop" ? 0U : 1U;
+            return false;
+        }
+        const auto value = fold(word.substr(equals + 1));
+        const bool denied =
+            word.substr(0, equals) == "patronymic" && (value == "нет" || value == "none" || value == "-");
+        if (denied) {
+            out.insert(orders);
+        }
+        return denied;
+    });
+    return out;
+}
+
+// A name without a patronymic where the one before it has one: perhaps only forgotten.
+void tell_dropped_patronymics(Session& session, std::int64_t educator, const std::vector<FactOrder>& orders,
+                              const std::set<std::size_t>& denied, std::vector<Finding>& notes) {
+    constexpr std::size_t patronymic = 2;
+    for (std::size_t i = 0; i < orders.size(); ++i) {
+        const auto& fact = orders[i].fact;
+        const bool names = orders[i].sort == FactOrder::Sort::record && fact.kind == FactKind::name && !fact.denied;
+        if (!names || denied.contains(i + 1) || fact.values[patronymic] != Field()) {
+            continue;
+        }
+        const Day since = fact.valid.since.value_or(session.asked());
+        for (const auto& row : storage::rows(session.store(), FactKind::name, educator, session.snapshot())) {
+            const auto known = row.text(patronymic);
+            if (!row.denied && row.valid.contains(since) && !known.empty()) {
+                Finding finding;
+                finding.code = "register.patronymic_dropped";
+                finding.severity = Severity::gap;
+                finding.arguments = {{"name", tidy(row.text(0) + ' ' + row.text(1) + ' ' + known)},
+                                     {"patronymic", known}};
+                notes.push_back(std::move(finding));
+                break;
+            }
+        }
+    }
+}
+
 }  // namespace
 
 Answer set_educator(const Frame& frame, const SetEducator& request) {
@@ -88,8 +136,13 @@ Answer set_educator(const Frame& frame, const SetEducator& request) {
         known = static_cast<std::int64_t>(resolve_educator(session, request.who));
     }
     const auto paper = paper_of(session, request.ground);
-    std::ranges::move(read_orders(FactReader(session, words, Subject::educator), request.words, paper, notes),
-                      std::back_inserter(orders));
+    auto typed = request.words;
+    const auto denied = take_denied_patronymics(typed);
+    auto read = read_orders(FactReader(session, words, Subject::educator), typed, paper, notes);
+    if (known) {
+        tell_dropped_patronymics(session, *known, read, denied, notes);
+    }
+    std::ranges::move(read, std::back_inserter(orders));
     if (orders.empty()) {
         throw Error(Trouble::use, "register.no_facts_given");
     }

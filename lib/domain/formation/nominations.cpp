@@ -106,6 +106,10 @@ void check_nominator(const FormationRules& rules, const Nomination& nomination, 
     } else if (nomination.by && nomination.by->sort == Party::Sort::organisation) {
         check_organisation(rules, nominator, out);
     }
+    if (nominator.dissolved) {
+        out.push_back(breach("formation.nominator_dissolved", rules.nomination_place,
+                             {{"day", nomination.submitted}, {"dissolved", *nominator.dissolved}}));
+    }
     if (rules.signed_by_head && nomination.signed_by.empty()) {
         out.push_back(breach("formation.signature_missing", rules.signature_place));
     }

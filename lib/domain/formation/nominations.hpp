@@ -22,6 +22,8 @@ struct Nominator {
     bool self = false;
     // Of an organisation: words of organisation_kind on the day of the nomination; empty where none is known.
     std::vector<std::string> organisation_kinds = {};
+    // Of an association that no longer exists on the day of the nomination: since when.
+    std::optional<Day> dissolved = {};
 };
 // Whether an organisation of these kinds is one of those that the act means; not known where its kind is not.
 Truth may_nominate(const FormationRules& rules, const std::vector<std::string>& organisation_kinds);

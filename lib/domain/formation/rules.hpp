@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "base/day.hpp"
+#include "domain/law/carriers.hpp"
 #include "domain/law/citation.hpp"
 
 namespace metodist::formation {
@@ -39,6 +41,20 @@ enum class DiagnosticsRule : std::uint8_t { required, alternative, not_required 
 // What counts as having gone through it.
 enum class DiagnosticsPass : std::uint8_t { taken, min_score, min_level };
 enum class InclusionAct : std::uint8_t { order, register_entry };
+
+// What the act wants told to the public about the members.
+struct PublicationRule {
+    std::string title;
+    std::string who;
+    // Words of publication_channel.
+    std::vector<std::string> channels;
+    Citation place;
+    // In time after a change, where the act or the municipality says so.
+    std::optional<Term> due;
+    std::optional<int> stale_after_days;
+    // The term is the municipality's own.
+    bool local = false;
+};
 
 struct FormationRules {
     // Key of the body in the edition.
@@ -78,6 +94,9 @@ struct FormationRules {
     Citation pass_place;
     // Results this old are taken over; absent: only those after the nomination.
     std::optional<int> reuse_months;
+    // The reading that decides so, and what it means as chosen; empty where the act leaves no doubt.
+    std::string reuse_reading;
+    std::string reuse_meaning;
 
     Citation selection_place;
     InclusionAct inclusion = InclusionAct::register_entry;
@@ -97,6 +116,8 @@ struct FormationRules {
     // The act gives measures from which a number follows; else its inputs are only to be considered.
     bool capacity_by_norms = false;
     Citation capacity_place;
+
+    std::optional<PublicationRule> publication;
 
     [[nodiscard]] bool has_cycle() const { return !stages.empty(); }
     // The pass asks for a bar that nobody has set.

@@ -66,6 +66,45 @@ void read_diagnostics(const Element& formation, const Vocabularies& words, Forma
     }
 }
 
+void read_reuse(const Edition& edition, const Element& formation, FormationRules& rules) {
+    const auto decides = [&](const ReadingOption& option) {
+        return std::ranges::any_of(option.set, [&](const Setting& setting) {
+            return setting.target == formation.path() && setting.parameter == "reuse_assessment_months";
+        });
+    };
+    for (const auto& reading : edition.readings) {
+        if (std::ranges::any_of(reading.options, decides)) {
+            const auto* chosen = reading.option(reading.chosen);
+            rules.reuse_reading = reading.id;
+            rules.reuse_meaning = chosen == nullptr ? std::string() : chosen->meaning;
+        }
+    }
+}
+
+void read_publication(const Element& element, FormationRules& rules) {
+    const auto what = element.texts("what");
+    if (rules.publication || std::ranges::find(what, "composition") == what.end()) {
+        return;
+    }
+    PublicationRule rule;
+    rule.title = element.text("ru");
+    rule.who = element.text("who");
+    rule.channels = element.texts("channels");
+    // "Other" says nothing to whoever carries it out.
+    std::erase(rule.channels, "other");
+    rule.place = place_of(&element);
+    std::string_view term = "due";
+    if (const auto* due = element.get<Term>("due")) {
+        rule.due = *due;
+    } else if (const auto* days = element.get<std::int64_t>("stale_after_change_days")) {
+        rule.stale_after_days = static_cast<int>(*days);
+        term = "stale_after_change_days";
+    }
+    const auto* parameter = element.find(term);
+    rule.local = parameter != nullptr && parameter->local;
+    rules.publication = std::move(rule);
+}
+
 void read_formation(const Element& formation, FormationRules& rules) {
     rules.strict_order = formation.text("order") != "advisory";
     rules.late_nominations = formation.flag("late_nominations");
@@ -115,6 +154,7 @@ FormationRules rules_of(const Edition& edition, std::string_view body, const Voc
     if (formation != nullptr) {
         read_formation(*formation, rules);
         read_diagnostics(*formation, words, rules);
+        read_reuse(edition, *formation, rules);
     }
     if (const Element* membership = edition.element(body, ElementKind::membership)) {
         read_membership(*membership, rules);
@@ -126,6 +166,9 @@ FormationRules rules_of(const Edition& edition, std::string_view body, const Voc
     if (const Element* form = edition.element(body, ElementKind::nomination_form)) {
         rules.form_fields = form->texts("fields");
         rules.form_place = place_of(form);
+    }
+    for (const Element* publication : edition.elements_of(body, ElementKind::publication)) {
+        read_publication(*publication, rules);
     }
     if (const Element* capacity = edition.element(body, ElementKind::capacity)) {
         rules.capacity_place = place_of(capacity);

@@ -150,6 +150,9 @@ bool choose(Edition& edition, std::string_view reading_id, std::string_view opti
         return true;
     }
     ReadingOption& target = *option_in(*reading, option_key);
+    if (target.for_people) {
+        return false;
+    }
     std::vector<Setting> back;
     for (const auto& setting : target.set) {
         const auto undo = inverse(changed, setting);
@@ -160,7 +163,7 @@ bool choose(Edition& edition, std::string_view reading_id, std::string_view opti
     }
     // Every other option starts from what was chosen before: first back to that, then on to the option.
     for (auto& option : reading->options) {
-        if (option.key != option_key) {
+        if (option.key != option_key && !option.for_people) {
             option.set.insert(option.set.begin(), back.begin(), back.end());
         }
     }

@@ -35,6 +35,8 @@ struct ReadingOption {
     std::string meaning;
     // What leads to this reading from the state of the edition; empty for the one chosen.
     std::vector<Setting> set;
+    // Recorded for people alone: the edition does not say what would change, so it can neither be chosen nor judged by.
+    bool for_people = false;
 };
 
 // A place of the text with more than one meaning.
@@ -100,8 +102,8 @@ struct Edition {
 bool apply(Edition& edition, const Setting& setting);
 
 // Makes another option the chosen one: the edition changes to it, and the other options lead from the new state.
-// Requires that the reading and the option exist. False where a setting cannot be applied; the edition is then
-// unchanged.
+// Requires that the reading and the option exist. False where the option is for people alone or a setting cannot be
+// applied; the edition is then unchanged.
 bool choose(Edition& edition, std::string_view reading_id, std::string_view option_key);
 
 // One thing that an edition says: an element, one of its parameters, an entry of a list, a condition, a reading.

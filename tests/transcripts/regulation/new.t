@@ -48,7 +48,7 @@ mms: <folder>/.config/metodist/regulations/zarechny/undated.toml: Файл уж�
   Укажите другое имя в --output или уберите этот файл.
 [4]
 $ mms regulation new zarechny --name 'Заречный район' --genitive 'Заречного района' --kind район --from luga --output my.toml
-mms: Слова «район» в списке нет (вид территории). Можно: «district», «municipal_okrug», «city_okrug», «inner_city», «region».
+mms: Слова «район» в списке нет (вид территории). Можно: муниципальный район, муниципальный округ, городской округ, внутригородская территория, регион.
 [2]
 $ mms regulation new 'Заречный' --name 'Заречный район' --genitive 'Заречного района' --kind district --from luga
 mms: «Заречный» — не код муниципалитета; нужны строчные латинские буквы, цифры и дефис

@@ -78,8 +78,8 @@ E-05 (dalnerechensk-mma/3.b.4, dalnerechensk-mma/3.c.5, dalnerechensk-mma/3.d.4)
   принято: exact — названное число лет точно на свой день; считают на день вывода
   иначе: lower_bound — названо число полных лет, на деле может быть почти на год больше
   иначе: first_september — считают на последнее 1 сентября
-  иначе: inclusion_day — считают на день приказа
-  иначе: proportional — неполная занятость идёт в стаж по доле ставки
+  иначе, только для людей: inclusion_day — считают на день приказа
+  иначе, только для людей: proportional — неполная занятость идёт в стаж по доле ставки
 E-06 (dalnerechensk-mma/3.d.2): «Первую и высшую»: одна из двух или обе?
 # For programs.
 $ cp -r $METODIST_SOURCE/config config

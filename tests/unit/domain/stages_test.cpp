@@ -1,4 +1,5 @@
 #include "domain/formation/nominations.hpp"
+#include "domain/formation/remarks.hpp"
 
 #include <doctest/doctest.h>
 
@@ -150,6 +151,56 @@ TEST_CASE("2.2: of organisations those nominate that the act means, and of an un
     CHECK(against({"other", "preschool"}).empty());
     CHECK(holds(against({"methodical_institution"}), "formation.organisation_may_not_nominate", "act/2.2.a"));
     CHECK(holds(against({}), "formation.nominator_kind_unknown", "act/2.2.a"));
+}
+
+TEST_CASE("2.2: an association that no longer exists on the day nominates nobody") {
+    const auto rules = five_stages();
+    const auto cycle = asked_cycle();
+    auto nomination = nominated();
+    nomination.nominator = "association";
+    nomination.by = association;
+    CHECK(why_not_nominate(rules, &cycle, nomination, {}).empty());
+    CHECK(holds(why_not_nominate(rules, &cycle, nomination, {.dissolved = day("2026-09-10")}),
+                "formation.nominator_dissolved", "act/2.2.a"));
+}
+
+TEST_CASE("2.3.4: a result that the cycle will not count is told at once, on both sides of the border") {
+    auto rules = five_stages();
+    CHECK(result_too_early(rules, nullptr, day("2026-09-09"))->code == "formation.result_before_nomination");
+    rules.reuse_reading = "E-24";
+    CHECK(result_too_early(rules, nullptr, day("2026-09-09"))->code == "formation.result_before_nomination_reading");
+    const auto nomination = nominated();
+    CHECK(result_too_early(rules, &nomination, day("2026-09-09"))->clause == "act/2.3.4");
+    CHECK_FALSE(result_too_early(rules, &nomination, day("2026-09-10")));
+    rules.reuse_months = 12;
+    CHECK_FALSE(result_too_early(rules, nullptr, day("2026-09-09")));
+    CHECK_FALSE(result_too_early(rules, &nomination, day("2025-09-10")));
+    CHECK(result_too_early(rules, &nomination, day("2025-09-09")));
+    rules.diagnostics = DiagnosticsRule::not_required;
+    CHECK_FALSE(result_too_early(rules, &nomination, day("2020-09-09")));
+}
+
+TEST_CASE("2.3.3: who signs and is not the head is told; initials may be of the head") {
+    const Citation place{"act/2.3.3.a", "п. 2.3.3"};
+    CHECK_FALSE(signer_is_not_head(place, "Орлова А. П.", "Орлова Анна Петровна", "школа"));
+    CHECK_FALSE(signer_is_not_head(place, "А.П. Орлова", "Орлова Анна Петровна", "школа"));
+    CHECK_FALSE(signer_is_not_head(place, "Орлова Анна Петровна", "", "школа"));
+    CHECK(signer_is_not_head(place, "Орлова А. И.", "Орлова Анна Петровна", "школа")->clause == "act/2.3.3.a");
+    CHECK(signer_is_not_head(place, "Громов А. П.", "Орлова Анна Петровна", "школа"));
+}
+
+TEST_CASE("2.3.2: an answer of somebody who was not asked is told, where the act names whom it asks") {
+    auto rules = five_stages();
+    auto cycle = asked_cycle();
+    CycleFacts facts;
+    facts.addressees = {school};
+    CHECK_FALSE(answer_without_request(rules, cycle, facts, association));
+    rules.addressees = {"organisation"};
+    CHECK(answer_without_request(rules, cycle, facts, association)->code == "formation.answer_not_asked");
+    CHECK(answer_without_request(rules, cycle, facts, school)->code == "formation.answer_before_request");
+    cycle.requests = {{school, day("2026-09-03"), "", {}}, {association, day("2026-09-03"), "", {}}};
+    CHECK_FALSE(answer_without_request(rules, cycle, facts, school));
+    CHECK_FALSE(answer_without_request(rules, cycle, facts, association));
 }
 
 TEST_CASE("2.2: where diagnostics is another way in, it stands for a nomination and a nomination for it") {

@@ -307,6 +307,16 @@ TEST_CASE("local settings choose readings, set values and add words; what rests 
     CHECK(back.element("mma", ElementKind::eligibility)->text("condition") == "mma.member");
 }
 
+TEST_CASE("an option that sets nothing is for people: it is not chosen, and no answer is told by it") {
+    Edition edition = load("luga/2024-01-30.toml").edition;
+    CHECK_FALSE(choose(edition, "E-12", "same_post"));
+    CHECK(edition.reading("E-12")->chosen == "valid_on_day");
+    CHECK(choose(edition, "E-12", "ever_held"));
+    // The way back leads to the option of the file alone.
+    CHECK(edition.reading("E-12")->option("same_post")->set.empty());
+    CHECK_FALSE(edition.reading("E-12")->option("valid_on_day")->set.empty());
+}
+
 TEST_CASE("a wrong local file is refused with the nearest word") {
     const LoadedEdition plain = load("luga/2024-01-30.toml");
     const auto refused = [&](const std::string& text) {
@@ -319,6 +329,11 @@ TEST_CASE("a wrong local file is refused with the nearest word") {
     };
     CHECK(refused("[reading]\nE-5 = 'exact'\n") == "settings.unknown_word_near");
     CHECK(refused("[reading]\nE-05 = 'exat'\n") == "settings.unknown_word_near");
+    CHECK(refused("[reading]\nE-12 = 'ever_held'\n").empty());
+    CHECK(refused("[reading]\nE-12 = 'valid_on_day'\n").empty());
+    // Nothing says what these would change: chosen, they would promise what nobody computes.
+    CHECK(refused("[reading]\nE-12 = 'same_post'\n") == "regulation.reading_for_people");
+    CHECK(refused("[reading]\nE-05 = 'proportional'\n") == "regulation.reading_for_people");
     CHECK(refused("[set.'mma.meetin']\nheld_by = 'X'\n") == "settings.unknown_word_near");
     CHECK(refused("[set.'mma.meeting']\nheld_bi = 'X'\n") == "settings.unknown_word_near");
     CHECK(refused("[ofice]\nname = 'X'\n") == "settings.unknown_key_near");

@@ -1,0 +1,17 @@
+// Who heads an organisation or an association. Inner to this folder.
+#pragma once
+
+#include <string>
+
+#include "app/formation/body.hpp"
+
+namespace metodist::app {
+
+struct Head {
+    // Empty where the register knows nobody.
+    std::string name;
+    std::string dative;
+};
+Head head_of(Session& session, const formation::Party& party, Day day);
+
+}  // namespace metodist::app

@@ -1,0 +1,29 @@
+// What is told beside a step that the act allows: that it will not count, or that it looks wrong.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "base/finding.hpp"
+#include "domain/formation/cycle.hpp"
+#include "domain/formation/rules.hpp"
+#include "domain/formation/stages.hpp"
+
+namespace metodist::formation {
+
+// A result of the diagnostics taken on this day that the cycle will not count: nobody has nominated the person yet
+// (`nomination` is null), or the nomination is later and the act lets no older results in.
+std::optional<Finding> result_too_early(const FormationRules& rules, const Nomination* nomination, Day taken);
+
+// Whether two names, each full or with initials ("Орлова Н. П.", "Н. П. Орлова"), may be of one person.
+bool may_be_one_person(const std::string& one, const std::string& other);
+// The signature is not of the head whom the register knows. Nothing where either is not known.
+std::optional<Finding> signer_is_not_head(const Citation& place, const std::string& signer, const std::string& head,
+                                          const std::string& party);
+
+// An answer of somebody to whom no request went: not one of those whom the act asks, or not asked yet. Nothing where
+// the act names nobody whom it asks.
+std::optional<Finding> answer_without_request(const FormationRules& rules, const Cycle& cycle, const CycleFacts& facts,
+                                              const Party& from);
+
+}  // namespace metodist::formation

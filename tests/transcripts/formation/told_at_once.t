@@ -1,0 +1,87 @@
+# What is allowed and yet will not count, or looks wrong, is told with the step itself.
+$ mms init --code luga --name 'Лужский муниципальный район' --level district --use-regulation luga --signatory 'authority_head:Орлова Нина Павловна:председатель комитета' --quiet > /dev/null
+$ mms organisation set --new 'МОУ «СОШ № 1»' kind kind=general head name='Громов Пётр Ильич' --quiet > /dev/null
+$ mms organisation set --new 'МОУ «Лицей № 2»' kind kind=general --quiet > /dev/null
+$ mms organisation set --new 'МКУ «ИМЦ»' kind kind=methodical_institution --quiet > /dev/null
+$ mms organisation set --new 'Комитет образования' kind kind=department head name='Зимин Олег Юрьевич' since=2026-08-01 --quiet > /dev/null
+$ rmo create 'РМО учителей химии' --subject химия --taken-over --on 2025-09-01 --quiet > /dev/null
+$ mms educator set --new 'Белова Анна Петровна' post organisation=o1 post=учитель since=2010-09-01 education level=higher field=pedagogical experience kind=pedagogical form=start since=2010-09-01 category level=highest since=2019-05-15 contribution level=municipal since=2023-03-01 --quiet > /dev/null
+$ mma cycle open 2026/2027 --quiet > /dev/null
+$ mma cycle stage 'Определение целевых ориентиров' --note 'Поддержка школ' | head -1
+Этап завершён 01.09.2026: определение целевых ориентиров (п. 2.3.1).
+Записано операцией № 9. Отменить: mms undo 9.
+$ mma cycle stage запрос
+mma: Этапа «запрос» в положении нет. Этапы: определение целевых ориентиров, запрос о кандидатах, представления кандидатов, диагностика кандидатов, внесение в реестр.
+[2]
+# An answer that nobody asked for, and one that came before the request.
+$ mma request answer ИМЦ --note 'письмо № 3' --dry-run
+МКУ «ИМЦ»: ответ записан, но запрос сюда не направляется: положение этого адресата не называет (п. 2.3.2).
+  Основание: luga-mma/2.3.2.
+МКУ «ИМЦ»: кандидатов нет, 01.09.2026.
+Пробный запуск: в базу ничего не записано.
+$ mma request answer 'Лицей № 2' --note 'письмо № 4' --dry-run
+МОУ «Лицей № 2»: ответ записан, но запрос сюда ещё не направлен (п. 2.3.2).
+  Основание: luga-mma/2.3.2.
+МОУ «Лицей № 2»: кандидатов нет, 01.09.2026.
+Пробный запуск: в базу ничего не записано.
+$ mma request send --quiet > /dev/null
+$ mma request answer 'Лицей № 2' --note 'письмо № 4' --dry-run
+МОУ «Лицей № 2»: кандидатов нет, 01.09.2026.
+Пробный запуск: в базу ничего не записано.
+$ mma cycle stage request --quiet > /dev/null
+# Diagnostics before the nomination: the reading of the municipality does not take it.
+$ mma diagnose Белова --on 2026-09-02
+Цикл этот результат не засчитает: кандидат ещё не представлен (п. 2.3.4). Годятся ли прежние результаты, решает прочтение E-24; принято: «нет; нужен результат после представления».
+  Основание: luga-mma/2.3.4.
+Белова Анна Петровна: диагностика 02.09.2026 — предметные компетенции (п. 2.3.4).
+Белова Анна Петровна: диагностика 02.09.2026 — методические компетенции (п. 2.3.4).
+Записано операцией № 12. Отменить: mms undo 12.
+# A signature that is not the head's is told; initials of the head are hers.
+$ mma nominate Белова --by 'СОШ № 1' --signed-by 'Крылова Мария Ивановна' consent=есть --on 2026-09-03 --dry-run
+Подписывает Крылова Мария Ивановна, а руководитель по реестру — Громов Пётр Ильич (МОУ «СОШ № 1»); проверьте, кто подписывает (п. 2.3.3).
+  Основание: luga-mma/2.3.3.a.
+Представление n1: Белова Анна Петровна; представляет МОУ «СОШ № 1», 03.09.2026 (п. 2.2).
+n1: в форме не заполнено — основание из перечня (п. 2.3.3). Дополнить: mma nomination complete n1 …
+Пробный запуск: в базу ничего не записано.
+$ mma nominate Белова --by 'СОШ № 1' --signed-by 'П. И. Громов' consent=есть --on 2026-09-03
+Представление n1: Белова Анна Петровна; представляет МОУ «СОШ № 1», 03.09.2026 (п. 2.2).
+n1: в форме не заполнено — основание из перечня (п. 2.3.3). Дополнить: mma nomination complete n1 …
+Записано операцией № 13. Отменить: mms undo 13.
+$ mma diagnose Белова --on 2026-09-02 --dry-run
+Цикл этот результат не засчитает: представление n1 подано 03.09.2026, нужен результат не раньше 03.09.2026 (п. 2.3.4). Годятся ли прежние результаты, решает прочтение E-24; принято: «нет; нужен результат после представления».
+  Основание: luga-mma/2.3.4.
+Белова Анна Петровна: диагностика 02.09.2026 — предметные компетенции (п. 2.3.4).
+Белова Анна Петровна: диагностика 02.09.2026 — методические компетенции (п. 2.3.4).
+Пробный запуск: в базу ничего не записано.
+$ mma diagnose Белова --on 2026-09-03
+Белова Анна Петровна: диагностика 03.09.2026 — предметные компетенции (п. 2.3.4).
+Белова Анна Петровна: диагностика 03.09.2026 — методические компетенции (п. 2.3.4).
+Записано операцией № 14. Отменить: mms undo 14.
+# An association that no longer exists nominates nobody from the day of its end; on the day before it did.
+$ mms order add --number 5 --date 2026-09-04 --today 2026-09-10 --quiet > /dev/null
+$ rmo dissolve химии --paper 5 --on 2026-09-04 --today 2026-09-10 --quiet > /dev/null 2>&1
+$ mma nominate Белова --by химии --signed-by 'Рогова Яна Львовна' consent=есть --on 2026-09-04
+mma: РМО учителей химии: объединение упразднено с 04.09.2026; 04.09.2026 представлять кандидатов оно уже не может (п. 2.2).
+  Основание: luga-mma/2.2.a.
+[1]
+$ mma nominate Белова --by химии --signed-by 'Рогова Яна Львовна' consent=есть --on 2026-09-03 --dry-run
+Представление n2: Белова Анна Петровна; представляет РМО учителей химии, 03.09.2026 (п. 2.2).
+n2: в форме не заполнено — основание из перечня (п. 2.3.3). Дополнить: mma nomination complete n2 …
+Пробный запуск: в базу ничего не записано.
+# Who signs the order and who heads the committee are two people.
+$ mma order Белова --on 2026-09-05 > order.txt
+Подписывает Орлова Нина Павловна, а руководитель по реестру — Зимин Олег Юрьевич (Комитет образования); проверьте, кто подписывает (п. 2.3.5).
+  Основание: luga-mma/2.3.5.
+# At the end: what the act wants published.
+$ mma cycle stage nomination --on 2026-09-05 --quiet > /dev/null
+$ mma cycle stage diagnostics --on 2026-09-05 --quiet > /dev/null
+$ mma nomination complete n1 ground='педагог-наставник' --on 2026-09-05 --quiet > /dev/null
+$ mma nomination decide n1 accept --reason 'Опыт наставника' --on 2026-09-05 --quiet > /dev/null
+$ mma approve --all --engagement staff --on 2026-09-06 --quiet > /dev/null
+$ mma cycle stage register_entry --on 2026-09-06 --quiet > /dev/null
+$ mma cycle close --on 2026-09-06
+Цикл c1 завершён 06.09.2026.
+Дальше: «Сведения о составе и деятельности» размещает ММС, где: сайт методического центра, социальная сеть (п. 2.1).
+  Срок: не позднее 06.10.2026, через 30 дней после изменения состава.
+  Срок местный: положение его не называет, его можно изменить в local.toml.
+Записано операцией № 23. Отменить: mms undo 23.
