@@ -174,8 +174,12 @@ std::string Wording::value(const Argument::Value& value) const {
         std::string operator()(const Word& word) const { return wording.label(word); }
         std::string operator()(const std::vector<Word>& words) const {
             std::string out;
+            // Where a label has commas of its own, they would run together with those between.
+            const bool commas = std::ranges::any_of(
+                words, [&](const Word& word) { return wording.label(word).find(',') != std::string::npos; });
+            const std::string between = commas ? "; " : ", ";
             for (const auto& word : words) {
-                out += (out.empty() ? "" : ", ") + wording.label(word);
+                out += (out.empty() ? "" : between) + wording.label(word);
             }
             return out;
         }

@@ -24,5 +24,5 @@ $ mms educator list --category высшая --on 2025-01-01 --format json
 $ mms educator list бел --format jsonl
 {"code":"e2","name":"Белова Анна Петровна","organisation":null,"post":null,"subject":null,"category":"highest","associations":[]}
 $ mms educator list --category выс
-mms: Слова «выс» в списке нет (квалификационная категория). Можно: «none», «fitness», «second», «first», «highest».
+mms: Слова «выс» в списке нет (квалификационная категория). Можно: без категории, соответствие занимаемой должности, вторая (прежний порядок), первая, высшая.
 [3]
