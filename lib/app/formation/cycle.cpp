@@ -208,8 +208,11 @@ Answer end_cycle(const Frame& frame, const EndCycle& request) {
     change.done.push_back({request.cancelled ? "formation.cycle_cancelled" : "formation.cycle_ended",
                            {{"cycle", cycle.code}, {"day", session.asked()}},
                            0});
-    if (!request.cancelled) {
-        change.next = publication_step(group.rules, session.asked());
+    if (!request.cancelled && !cycle_facts(session, group, cycle).entered.empty()) {
+        // The composition changed when the members were entered, not when the cycle was put away.
+        const auto* entry = group.rules.stage_with(formation::StageEvidence::register_entry);
+        const auto* entered = entry == nullptr ? nullptr : cycle.stage(entry->key);
+        change.next = publication_step(group.rules, entered == nullptr ? session.asked() : entered->done);
     }
     return answers::change(change);
 }

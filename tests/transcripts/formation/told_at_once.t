@@ -7,8 +7,9 @@ $ mms organisation set --new 'Комитет образования' kind kind=d
 $ rmo create 'РМО учителей химии' --subject химия --taken-over --on 2025-09-01 --quiet > /dev/null
 $ mms educator set --new 'Белова Анна Петровна' post organisation=o1 post=учитель since=2010-09-01 education level=higher field=pedagogical experience kind=pedagogical form=start since=2010-09-01 category level=highest since=2019-05-15 contribution level=municipal since=2023-03-01 --quiet > /dev/null
 $ mma cycle open 2026/2027 --quiet > /dev/null
-$ mma cycle stage 'Определение целевых ориентиров' --note 'Поддержка школ' | head -1
+$ mma cycle stage 'Определение целевых ориентиров' --note 'Поддержка школ'
 Этап завершён 01.09.2026: определение целевых ориентиров (п. 2.3.1).
+Дальше: запрос о кандидатах (п. 2.3.2). Завершить этап: mma cycle stage request
 Записано операцией № 9. Отменить: mms undo 9.
 $ mma cycle stage запрос
 mma: Этапа «запрос» в положении нет. Этапы: определение целевых ориентиров, запрос о кандидатах, представления кандидатов, диагностика кандидатов, внесение в реестр.
@@ -72,15 +73,15 @@ n2: в форме не заполнено — основание из переч
 $ mma order Белова --on 2026-09-05 > order.txt
 Подписывает Орлова Нина Павловна, а руководитель по реестру — Зимин Олег Юрьевич (Комитет образования); проверьте, кто подписывает (п. 2.3.5).
   Основание: luga-mma/2.3.5.
-# At the end: what the act wants published.
+# At the end: what the act wants published, counted from the day of the register entry.
 $ mma cycle stage nomination --on 2026-09-05 --quiet > /dev/null
 $ mma cycle stage diagnostics --on 2026-09-05 --quiet > /dev/null
 $ mma nomination complete n1 ground='педагог-наставник' --on 2026-09-05 --quiet > /dev/null
 $ mma nomination decide n1 accept --reason 'Опыт наставника' --on 2026-09-05 --quiet > /dev/null
 $ mma approve --all --engagement staff --on 2026-09-06 --quiet > /dev/null
 $ mma cycle stage register_entry --on 2026-09-06 --quiet > /dev/null
-$ mma cycle close --on 2026-09-06
-Цикл c1 завершён 06.09.2026.
+$ mma cycle close --on 2026-09-20
+Цикл c1 завершён 20.09.2026.
 Дальше: «Сведения о составе и деятельности» размещает ММС, где: сайт методического центра, социальная сеть (п. 2.1).
   Срок: не позднее 06.10.2026, через 30 дней после изменения состава.
   Срок местный: положение его не называет, его можно изменить в local.toml.
