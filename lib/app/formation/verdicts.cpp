@@ -141,6 +141,12 @@ Answer show_verdicts(const Frame& frame, const ShowVerdicts& request) {
         row.set("trace", parse_json(kept.trace, "verdict"));
         results.push(std::move(row));
     }
+    if (results.as_list()->empty()) {
+        answer.closing.push_back(
+            {"verdict.none",
+             {{"name", *answer.tree.find("name")->as_text()}, {"code", *answer.tree.find("educator")->as_text()}},
+             0});
+    }
     answer.tree.set("results", std::move(results));
     answer.columns = {{"verdict.column.number", "verdict", CellFormat::number},
                       {"verdict.column.purpose", "purpose", CellFormat::word, "verdict_purpose"},
