@@ -20,8 +20,8 @@ void add_commands(ClauseCoverage& row, const Service& service, std::string_view 
     while (!rest.empty()) {
         const auto comma = std::min(rest.find(','), rest.size());
         const std::string command(rest.substr(0, comma));
-        // Another tool serves what the act of the service says of its body.
-        add_new(row.commands, tool == "mms" ? command : std::string(tool) + " " + command);
+        const bool another = command.starts_with("council ");
+        add_new(row.commands, another ? command : std::string(tool) + " " + command);
         rest.remove_prefix(std::min(comma + 1, rest.size()));
     }
 }

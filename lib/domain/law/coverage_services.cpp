@@ -25,7 +25,7 @@ constexpr std::array table{
     Service{"mma", "stage", "*", Served::rule, "cycle stage,cycle show"},
     Service{"mma", "stage", "request", Served::rule, "request send,request answer,request letter"},
     Service{"mma", "nomination_form", "fields", Served::rule, "nominate,nomination complete,nomination decide"},
-    Service{"mma", "publication", "composition", Served::output, "order"},
+    Service{"mma", "publication", "composition", Served::output, "order,cycle close"},
     Service{"mma", "capacity", "*", Served::record, "capacity,capacity set,capacity plan"},
     // Where the act wants a base of its members, it is the roster.
     Service{"mma", "document", "member_base", Served::record, "roster,approve,exclude"},
@@ -38,7 +38,12 @@ constexpr std::array table{
     Service{"council", "membership", "condition", Served::rule, "appoint,candidates,check"},
     Service{"council", "condition", "*", Served::rule, "appoint,candidates,check"},
     Service{"council", "list", "documents.composition_act", Served::record, "appoint,composition"},
-    Service{"council", "right", "invite_guests", Served::record, "attend"},
+    Service{"council", "right", "invite_guests", Served::record, "attend,invitation send,invitation answer"},
+    Service{"council", "right", "create_groups", Served::rule, "group create,group report,group end"},
+    Service{"council", "list", "group_kinds", Served::record, "group create,group list"},
+    Service{"council", "right", "request_information", Served::record, "request send,request answer,request list"},
+    Service{"council", "list", "tasks.project_expertise", Served::record, "examination open,examination result"},
+    Service{"council", "chain", "plan", Served::rule, "plan adopt,plan approve"},
     Service{"council", "right", "consider_proposals", Served::record, "agenda propose,agenda decide"},
     Service{"mms", "document", "council_composition", Served::record, "council appoint,council composition"},
 
@@ -46,6 +51,7 @@ constexpr std::array table{
     Service{"rmo", "body", "created_by", Served::record, "create"},
     Service{"rmo", "body", "dissolved_by", Served::record, "dissolve"},
     Service{"rmo", "office", "office,way", Served::record, "elect,roster"},
+    Service{"rmo", "duty", "attend_council", Served::rule, "council check"},
     Service{"rmo", "membership", "inclusion_act", Served::record, "join,leave,roster"},
 
     Service{"*", "body", "force", Served::rule, "vote"},

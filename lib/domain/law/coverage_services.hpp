@@ -17,7 +17,7 @@ struct Service {
     // Keys of parameters, names of elements, LIST.ENTRY; separated by commas. "*": all that the kind has.
     std::string_view names;
     Served served;
-    // Separated by commas, without the tool.
+    // Separated by commas; with the tool only where it is another one than that of the body.
     std::string_view commands;
 };
 

@@ -13,7 +13,7 @@ luga-mma/2.1.1    порядок формирования  решает         
 luga-mma/2.1.2    перечень              записывает            mma roster, mma approve, mma exclude                                                                                                          mma.list.functions.items.keep_member_base, mma.document.member_base
 luga-mma/2.1.3    обязанность           только текст                                                                                                             записано, но команды его ещё не применяют  mma.duty.coordinate_activity, mma.list.functions.items.coordinate_activity
 luga-mma/2.1.4    обязанность           только текст                                                                                                             записано, но команды его ещё не применяют  mma.duty.spread_experience, mma.list.functions.items.spread_experience
-luga-mma/2.1.5    размещение сведений   печатает              mma order                                                                                                                                     mma.list.functions.items.publish_composition, mma.publication.composition, reading/D-07
+luga-mma/2.1.5    размещение сведений   печатает              mma order, mma cycle close                                                                                                                    mma.list.functions.items.publish_composition, mma.publication.composition, reading/D-07
 luga-mma/2.2.a    порядок формирования  решает                mma cycle stage, mma nominate, mma request send, mma approve, mma diagnose, mma nomination decide                                             mma.formation, reading/E-14
 luga-mma/2.2.b    порядок формирования  решает                mma diagnose, mma nomination decide, mma cycle stage                                                                                          mma.formation.diagnostics, reading/E-13
 luga-mma/2.3      порядок формирования  решает                mma cycle stage, mma nominate                                                                                                                 mma.formation.order, mma.list.formation_stages, reading/E-16
@@ -40,9 +40,9 @@ luga-mma/2.6      численность           записывает         
 $ mms regulation coverage luga | grep '^  luga-'
   luga-order: 12 пунктов; решают — 0, записывают — 0, печатают — 0, только текст — 12
   luga-mms: 92 пункта; решают — 0, записывают — 1, печатают — 0, только текст — 91
-  luga-council: 46 пунктов; решают — 28, записывают — 8, печатают — 0, только текст — 10
+  luga-council: 46 пунктов; решают — 29, записывают — 9, печатают — 0, только текст — 8
   luga-mma: 81 пункт; решают — 24, записывают — 12, печатают — 2, только текст — 43
-  luga-rmo: 103 пункта; решают — 2, записывают — 24, печатают — 0, только текст — 77
+  luga-rmo: 103 пункта; решают — 3, записывают — 24, печатают — 0, только текст — 76
 $ for each in dalnerechensk leningrad zdvinsk khanka; do mms regulation coverage $each | grep '^  [a-z]*-'; done
   dalnerechensk-mma: 57 пунктов; решают — 21, записывают — 6, печатают — 1, только текст — 29
   leningrad-rma: 87 пунктов; решают — 25, записывают — 12, печатают — 2, только текст — 48

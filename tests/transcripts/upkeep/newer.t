@@ -2,10 +2,9 @@
 $ mms init --code luga --name 'Лужский муниципальный район' --level district --use-regulation luga --no-signatories --quiet > /dev/null
 $ mms educator set --new 'Белова Анна Петровна' --quiet > /dev/null
 $ sqlite3 metodist.db 'PRAGMA user_version = 99'; sha256sum metodist.db > before.txt
-$ mms educator list
-mms: <folder>/metodist.db: База данных записана более новой программой: её версия 99, эта программа знает 2.
+$ mms educator list 2>&1 | sed 's/знает [0-9]*/знает …/'
+mms: <folder>/metodist.db: База данных записана более новой программой: её версия 99, эта программа знает ….
   Обновите программу; ничего не изменено.
-[5]
 $ for each in 'educator show e1' 'educator set e1 category level=first' 'educator list' 'organisation list' 'order list' 'journal' 'undo' 'verify' 'backup copy.db' 'export' 'regulation adopt'; do mms $each > out.txt 2>&1; echo "$? $(grep -c 'более новой программой' out.txt) $(wc -l < out.txt) mms $each"; done
 5 1 2 mms educator show e1
 5 1 2 mms educator set e1 category level=first

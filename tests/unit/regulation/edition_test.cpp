@@ -123,7 +123,8 @@ TEST_CASE("a clause is served by what commands take from it: readings by what th
     };
     CHECK(served("luga-council/4.6.3") == Served::rule);
     CHECK(served("luga-council/3.1.1") == Served::record);
-    CHECK(served("luga-council/3.1.3") == Served::text_only);
+    CHECK(served("luga-council/3.1.2") == Served::rule);
+    CHECK(served("luga-council/4.7.b") == Served::text_only);
     CHECK(served("luga-mma/2.1.2") == Served::record);
     CHECK(served("luga-mma/2.1.5") == Served::output);
     CHECK(served("luga-rmo/1.6.b") == Served::record);
