@@ -47,7 +47,9 @@ public:
         }
         const auto said = text.substr(equals + 1);
         std::string mark = std::to_string(item->item) + ":";
-        if (item->office.empty() && item->topic != "election") {
+        const bool among_candidates = std::ranges::any_of(
+            meeting_.record.candidates, [&](const storage::ItemCandidate& each) { return each.item == item->item; });
+        if (item->office.empty() && item->topic != "election" && !among_candidates) {
             const auto choice = choice_word(meeting_.body, said);
             if (choice.empty()) {
                 add("meetings.no_choice", {{"text", said}}, place);

@@ -1,6 +1,7 @@
 // A body of numbered members and its meetings, for tests of the law of meetings.
 #pragma once
 
+#include <functional>
 #include <string>
 
 #include "domain/meetings/rules_of_edition.hpp"
@@ -38,8 +39,19 @@ inline Composition body_of(int in_office, std::optional<std::int64_t> establishe
     return out;
 }
 
+// The law of a made-up edition, and the edition's text.
+struct MadeUpLaw : MeetingLaw {
+    std::string toml;
+};
+
+struct Held;
+// Is told of every verdict that a test asks for, where somebody listens.
+inline std::function<void(const Held&, Day, const ItemVerdict&)> on_verdict;
+
 struct Held {
     MeetingLaw law;
+    // The edition's text, where it is a made-up one.
+    std::string toml = {};
     Composition body;
     Meeting meeting;
     Item item;
@@ -52,6 +64,10 @@ struct Held {
         meeting.presider = 1;
         item.number = 1;
         item.topic = "ordinary";
+    }
+    Held(const MadeUpLaw& the_law, Composition the_body, Form form = Form::in_person)
+        : Held(MeetingLaw(the_law), std::move(the_body), form) {
+        toml = the_law.toml;
     }
 
     // The first `many` members are in the room.
@@ -94,7 +110,11 @@ struct Held {
         return *this;
     }
     [[nodiscard]] ItemVerdict verdict(Day asked = meeting_day) const {
-        return judge_item(law, body, meeting, item, asked, WorkCalendar{});
+        ItemVerdict out = judge_item(law, body, meeting, item, asked, WorkCalendar{});
+        if (on_verdict) {
+            on_verdict(*this, asked, out);
+        }
+        return out;
     }
 
     std::int64_t next = 1;

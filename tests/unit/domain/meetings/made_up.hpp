@@ -60,6 +60,6 @@ inline Edition edition_of(const Act& act) {
     }
 }
 
-inline MeetingLaw law_of(const Act& act) { return law_of(edition_of(act), "council"); }
+inline MadeUpLaw law_of(const Act& act) { return {law_of(edition_of(act), "council"), act.toml()}; }
 
 }  // namespace metodist::meetings

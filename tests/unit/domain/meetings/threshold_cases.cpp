@@ -99,8 +99,12 @@ ItemVerdict quorum(const std::string& keys, int came, int here, Form form = Form
     act.decision = "majority = { more_than = '1/2', of = 'taking_part' }\ntie = 'rejected'\n" + keys + "\n";
     act.seat = "established_from = 'act'\n";
     Held held(law_of(act), body_of(10, 12), form);
+    if (here < came) {
+        held.meeting.items = {1, 2};
+        held.item.number = 2;
+    }
     for (int person = 1; person <= came; ++person) {
-        held.meeting.presences.push_back({.person = person, .to_item = person <= here ? 0 : -1});
+        held.meeting.presences.push_back({.person = person, .to_item = person <= here ? 0 : 1});
     }
     if (form == Form::in_person) {
         held.vote(here);

@@ -1,0 +1,76 @@
+// Each verdict that the cases of the rules come to is what `council vote --format json` prints of the same meeting.
+#include <doctest/doctest.h>
+
+#include <set>
+
+#include "app/meeting_replay.hpp"
+#include "domain/meetings/cases.hpp"
+#include "exchange/json.hpp"
+
+using namespace metodist;
+using namespace metodist::app;
+
+namespace {
+
+struct Asked {
+    meetings::Held held;
+    Day day;
+    meetings::ItemVerdict verdict;
+    std::string covers;
+};
+
+// Each act with each verdict once, however often and by however many votes a case asks for it.
+std::vector<Asked> asked_by(const std::vector<meetings::Case>& cases) {
+    std::vector<Asked> out;
+    std::set<std::string> seen;
+    for (const auto& each : cases) {
+        meetings::on_verdict = [&](const meetings::Held& held, Day day, const meetings::ItemVerdict& verdict) {
+            answers::VerdictView view;
+            view.verdict = verdict;
+            const std::string told = to_json(answers::verdict_tree(view, {}), JsonLayout::one_line);
+            if (!held.toml.empty() && seen.insert(held.toml + told + day.iso()).second) {
+                out.push_back({held, day, verdict, each.covers.empty() ? "" : each.covers.front()});
+            }
+        };
+        each.one_side();
+        each.other_side();
+    }
+    meetings::on_verdict = nullptr;
+    return out;
+}
+
+// What the commands refuse to record at all, and the rules would not have counted.
+const std::set<std::string> refused_at_the_door{"meetings.by_sheets_only", "meetings.secret_by_name",
+                                                "meetings.no_substitutes", "meetings.sheet_known"};
+
+void replay(const std::vector<meetings::Case>& cases) {
+    int compared = 0;
+    for (const auto& each : asked_by(cases)) {
+        CAPTURE(each.covers);
+        CAPTURE(each.held.toml);
+        try {
+            const MeetingReplay meeting(each.held);
+            const Tree asked = meeting.ask(each.day);
+            const Tree told = meeting.print(each.verdict);
+            for (const auto& [key, value] : *told.as_object()) {
+                CAPTURE(key);
+                CHECK(to_json(*asked.at_path(key), JsonLayout::one_line) == to_json(value, JsonLayout::one_line));
+            }
+            ++compared;
+        } catch (const Error& error) {
+            const std::string refusal = error.findings().front().code;
+            CAPTURE(refusal);
+            CHECK(refused_at_the_door.contains(refusal));
+        }
+    }
+    CHECK(compared > 0);
+}
+
+}  // namespace
+
+TEST_CASE("The verdicts on thresholds are those that the command prints") { replay(meetings::threshold_cases()); }
+TEST_CASE("The verdicts on votes are those that the command prints") { replay(meetings::voting_cases()); }
+TEST_CASE("The verdicts on sheets are those that the command prints") { replay(meetings::sheet_cases()); }
+TEST_CASE("The verdicts on elections are those that the command prints") { replay(meetings::election_cases()); }
+TEST_CASE("The verdicts on late notices are those that the command prints") { replay(meetings::convening_cases()); }
+TEST_CASE("The verdicts on compositions are those that the command prints") { replay(meetings::composition_cases()); }
