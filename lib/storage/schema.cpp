@@ -12,7 +12,8 @@ namespace {
 using enum RowType;
 
 constexpr std::array<std::string_view, identity_count> identities{
-    "word", "municipality", "educator", "organisation", "body", "paper", "edition", "cycle", "nomination", "meeting"};
+    "word",    "municipality", "educator",   "organisation", "body",   "paper",
+    "edition", "cycle",        "nomination", "meeting",      "intake", "question"};
 
 constexpr ColumnSchema municipality_entry_columns[] = {{"name", text}, {"level", word}, {"language", word}};
 constexpr ColumnSchema municipality_setting_columns[] = {{"setting", word}, {"value", text}};
@@ -79,6 +80,29 @@ constexpr ColumnSchema human_decision_columns[] = {{"sort", word},
                                                    {"author", text},
                                                    {"reason", text},
                                                    {"decided", day}};
+// One reading of tables: of which scope (nothing: the whole municipality), for which day, by which mapping.
+constexpr ColumnSchema intake_entry_columns[] = {
+    {"mapping", text}, {"scope", reference, Identity::organisation}, {"day", day}, {"files", text}, {"hash", text}};
+// What the last table said of a subject, as marks of its statements.
+constexpr ColumnSchema educator_told_columns[] = {
+    {"intake", reference, Identity::intake}, {"marks", text}, {"organisations", text}};
+constexpr ColumnSchema organisation_told_columns[] = {{"intake", reference, Identity::intake}, {"marks", text}};
+constexpr ColumnSchema question_entry_columns[] = {{"intake", reference, Identity::intake},
+                                                   {"sort", word},
+                                                   {"doubt", word},
+                                                   {"sign", text},
+                                                   {"about", text},
+                                                   {"candidates", text},
+                                                   {"file", text},
+                                                   {"sheet", text},
+                                                   {"line", number},
+                                                   {"cell", text},
+                                                   {"asked", day}};
+constexpr ColumnSchema question_answer_columns[] = {{"answer", text},
+                                                    {"educator", reference, Identity::educator},
+                                                    {"organisation", reference, Identity::organisation},
+                                                    {"author", text},
+                                                    {"reason", text}};
 
 constexpr ColumnSchema meeting_entry_columns[] = {{"body", reference, Identity::body},
                                                   {"edition", reference, Identity::edition},
@@ -265,6 +289,11 @@ constexpr std::array<TableSchema, ledger_count> ledgers{{
     {"council_matter", Identity::body, council_matter_columns},
     {"plan_entry", Identity::body, plan_entry_columns},
     {"plan_item", Identity::body, plan_item_columns},
+    {"intake_entry", Identity::intake, intake_entry_columns, true},
+    {"educator_told", Identity::educator, educator_told_columns, true},
+    {"organisation_told", Identity::organisation, organisation_told_columns, true},
+    {"question_entry", Identity::question, question_entry_columns, true},
+    {"question_answer", Identity::question, question_answer_columns, true},
 }};
 
 Identity identity_of(Subject subject) {

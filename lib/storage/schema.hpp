@@ -26,9 +26,11 @@ enum class Identity : std::uint8_t {
     edition,
     cycle,
     nomination,
-    meeting
+    meeting,
+    intake,
+    question
 };
-inline constexpr std::size_t identity_count = static_cast<std::size_t>(Identity::meeting) + 1;
+inline constexpr std::size_t identity_count = static_cast<std::size_t>(Identity::question) + 1;
 
 std::string_view identity_key(Identity identity);
 std::optional<Identity> identity(std::string_view key);
@@ -82,9 +84,14 @@ enum class Ledger : std::uint8_t {
     group_entry,
     council_matter,
     plan_entry,
-    plan_item
+    plan_item,
+    intake_entry,
+    educator_told,
+    organisation_told,
+    question_entry,
+    question_answer
 };
-inline constexpr std::size_t ledger_count = static_cast<std::size_t>(Ledger::plan_item) + 1;
+inline constexpr std::size_t ledger_count = static_cast<std::size_t>(Ledger::question_answer) + 1;
 inline constexpr std::size_t table_count = fact_kind_count + ledger_count;
 
 // Any ledger, those of facts first.

@@ -1,6 +1,7 @@
 #include "app/intake/import.hpp"
 
 #include "app/fact_text.hpp"
+#include "app/intake/difference_answer.hpp"
 #include "app/intake/import_answer.hpp"
 #include "app/intake/import_run.hpp"
 #include "app/naming.hpp"
@@ -41,6 +42,7 @@ Answer import_tables(const Frame& frame, const ImportTables& request) {
                                                             : import.educators(operation);
             const bool refused = has_breach(import.findings()) && !request.accept_partial;
             answer = answer_of(request, tables, import, refused);
+            tell_difference(session, request, import, answer);
             if (refused) {
                 throw Refused{};
             }

@@ -35,7 +35,10 @@ Answer answer_of(const ImportTables& request, const Tables& tables, const Import
     for (const auto& [kind, count] : import.kinds()) {
         Tree row = Tree::object();
         row.set("kind", fact_schema(kind).key);
-        row.set("recorded", count.recorded).set("known", count.known).set("left_out", count.left_out);
+        row.set("recorded", count.recorded)
+            .set("known", count.known)
+            .set("left_out", count.left_out)
+            .set("ended", count.ended);
         results.push(std::move(row));
     }
     answer.tree.set("results", std::move(results));
@@ -56,7 +59,8 @@ Answer answer_of(const ImportTables& request, const Tables& tables, const Import
     answer.columns = {{"register.column.kind", "kind", CellFormat::word, "fact_kind"},
                       {"register.column.recorded", "recorded", CellFormat::number, {}},
                       {"register.column.known", "known", CellFormat::number, {}},
-                      {"register.column.left_out", "left_out", CellFormat::number, {}}};
+                      {"register.column.left_out", "left_out", CellFormat::number, {}},
+                      {"intake.column.ended", "ended", CellFormat::number, {}}};
     return answer;
 }
 

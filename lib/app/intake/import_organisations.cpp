@@ -17,6 +17,8 @@ std::int64_t Import::organisation_of(Operation& operation, const ProposedOrganis
 }
 
 void Import::organisations(Operation& operation) {
+    note_intake(operation);
+    told_.emplace(session_, Subject::organisation);
     OrganisationNames names(tables_.mapping.legal_forms);
     for (const auto& each : storage::organisation_names(session_.store())) {
         names.add(OrganisationId{each.subject}, each.name);
@@ -31,18 +33,24 @@ void Import::organisations(Operation& operation) {
         rows.emplace_back(id, &each);
         subjects.insert(id);
     }
-    ledger_.emplace(session_, kinds_of(tables_.organisations), subjects, request_.day);
+    ledger_.emplace(session_, intakes_, kinds_of(tables_.organisations), subjects, request_.day);
     for (const auto& [id, organisation] : rows) {
-        for (const auto& proposed : organisation->facts) {
-            const bool own_name = proposed.kind == FactKind::organisation_name && proposed.values[0] == Field("full");
-            if (proposed.disputed) {
-                ledger_->leave_out(proposed.kind);
-            } else if (!own_name) {
-                Fact fact{proposed.kind, id, 0, proposed.denied, proposed.valid, {}, proposed.values};
-                ledger_->put(operation, std::move(fact), place_of(proposed), findings_);
-            }
-        }
+        take_organisation(operation, id, *organisation);
     }
+}
+
+void Import::take_organisation(Operation& operation, std::int64_t id, const ProposedOrganisation& organisation) {
+    Person subject{nullptr, id};
+    subject.statements = statements_of(organisation.facts, tables_.mapping, [&](const ProposedFact& proposed) {
+        return std::optional(Fact{proposed.kind, id, 0, proposed.denied, proposed.valid, {}, proposed.values});
+    });
+    // Its own name is how it was found.
+    std::erase_if(subject.statements, [](const Statement& each) { return each.mapped == nullptr; });
+    compare_with_told(subject);
+    for (const bool denials : {false, true}) {
+        take(operation, subject, denials);
+    }
+    remember(operation, subject);
 }
 
 }  // namespace metodist::app

@@ -1,11 +1,12 @@
 #include "app/intake/import_run.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 #include "app/bodies.hpp"
-#include "app/fact_book.hpp"
 #include "app/intake/file_report.hpp"
 #include "app/intake/people.hpp"
+#include "app/words.hpp"
 #include "storage/names.hpp"
 
 namespace metodist::app {
@@ -15,88 +16,137 @@ using storage::Identity;
 using storage::Ledger;
 using storage::Operation;
 
-Place place_of(const ProposedFact& fact) { return fact.places.empty() ? Place{} : fact.places.front(); }
+namespace {
 
-std::vector<Import::Row> Import::people(Operation& operation) {
-    const People known(session_, tables_.educators);
-    std::vector<Row> rows;
-    for (const auto& person : tables_.educators) {
-        auto match = known.match(person);
-        std::ranges::move(match.findings, std::back_inserter(findings_));
-        switch (match.sort) {
-            case PersonMatch::Sort::known:
-                ++counts_.known;
-                rows.push_back({&person, match.id});
-                break;
-            case PersonMatch::Sort::undecided: ++counts_.undecided; break;
-            case PersonMatch::Sort::fresh: {
-                ++counts_.created;
-                const auto id = operation.create(Identity::educator, std::nullopt, "e");
-                operation.record(Ledger::educator_entry, {id, false, {}, {}, {municipality_, {}}});
-                rows.push_back({&person, id});
-                break;
-            }
+std::vector<std::string> category_levels(const Frame& frame) {
+    const auto words = vocabularies(frame);
+    const auto* list = words.find("category_level");
+    return list == nullptr ? std::vector<std::string>{} : list->codes();
+}
+
+}  // namespace
+
+Import::Import(Session& session, const ImportTables& request, Tables& tables, std::optional<std::int64_t> scope)
+    : session_(session),
+      request_(request),
+      tables_(tables),
+      scope_(scope),
+      municipality_(session.municipality()),
+      references_(session, tables.mapping),
+      intakes_(session),
+      levels_(category_levels(session.frame())) {
+    if (const auto* last = intakes_.last(request.mapping, scope)) {
+        before_ = *last;
+    }
+}
+
+Finding& Import::tell(std::string code, Severity severity, const Place& place, Arguments arguments) {
+    Finding finding;
+    finding.code = std::move(code);
+    finding.severity = severity;
+    finding.place = place;
+    finding.arguments = std::move(arguments);
+    findings_.push_back(std::move(finding));
+    return findings_.back();
+}
+
+void Import::note_intake(Operation& operation) {
+    Intake intake;
+    intake.mapping = request_.mapping;
+    intake.scope = scope_;
+    intake.day = request_.day;
+    for (const auto& file : tables_.files) {
+        intake.files += (intake.files.empty() ? "" : ", ") + file.file;
+        intake.hash += (intake.hash.empty() ? "" : " ") + file.hash;
+    }
+    intake_ = intakes_.note(operation, intake);
+}
+
+void Import::people(Operation& operation) {
+    People known(session_, references_, tables_.educators, request_.day);
+    for (std::size_t i = 0; i < tables_.educators.size(); ++i) {
+        const auto& sought = known.sought()[i];
+        covered_.insert(sought.organisations.begin(), sought.organisations.end());
+        const auto match = known.matcher().match(i);
+        std::ranges::move(known.findings(session_, i, match), std::back_inserter(findings_));
+        if (match.id) {
+            ++counts_.known;
+            people_.push_back({&tables_.educators[i], *match.id});
+        } else if (match.fresh()) {
+            ++counts_.created;
+            const auto id = operation.create(Identity::educator, std::nullopt, "e");
+            operation.record(Ledger::educator_entry, {id, false, {}, {}, {municipality_, {}}});
+            known.matcher().created(i, id);
+            people_.push_back({&tables_.educators[i], id, true});
+        } else {
+            ++counts_.undecided;
+            in_question_.insert(match.candidates.begin(), match.candidates.end());
         }
     }
-    return rows;
+}
+
+void Import::understand(Person& person) {
+    person.statements = statements_of(person.row->facts, tables_.mapping,
+                                      [&](const ProposedFact& proposed) { return resolved(proposed, person.id); });
+    compare_with_told(person);
+}
+
+void Import::compare_with_told(Person& person) const {
+    const auto* told = told_->of(person.id);
+    for (const auto& statement : person.statements) {
+        person.spoken.push_back(told != nullptr && told->marks.speaks_of(statement.source));
+        person.same.push_back(told != nullptr && statement.whole() &&
+                              told->marks.says(statement.source, statement.said()));
+    }
+}
+
+void Import::read_ledger() {
+    std::set<std::int64_t> subjects;
+    for (const auto& person : people_) {
+        subjects.insert(person.id);
+    }
+    for (const auto& [id, told] : told_->all()) {
+        subjects.insert(id);
+    }
+    auto kinds = kinds_of(tables_.educators);
+    for (const auto kind :
+         {FactKind::name, FactKind::post, FactKind::category, FactKind::membership, FactKind::office}) {
+        kinds.insert(kind);
+    }
+    ledger_.emplace(session_, intakes_, kinds, subjects, request_.day);
+    for (auto& person : people_) {
+        const auto* told = told_->of(person.id);
+        const auto* then = told == nullptr ? nullptr : intakes_.by_id(told->intake);
+        person.before = roster_state(ledger_->all_of(person.id), then == nullptr ? request_.day : then->day, levels_,
+                                     references_.associations());
+    }
 }
 
 void Import::educators(Operation& operation) {
+    note_intake(operation);
     if (request_.create_associations) {
         make_associations(operation);
     }
-    const auto rows = people(operation);
-    std::set<std::int64_t> subjects;
-    for (const auto& row : rows) {
-        subjects.insert(row.id);
+    told_.emplace(session_, Subject::educator);
+    people(operation);
+    for (auto& person : people_) {
+        understand(person);
     }
-    ledger_.emplace(session_, kinds_of(tables_.educators), subjects, request_.day);
-    for (const auto& row : rows) {
-        tell_other_posts(row);
+    read_ledger();
+    for (const auto& person : people_) {
+        tell_other_posts(person);
     }
     // What holds first: what is denied may have been ended by it.
     for (const bool denials : {false, true}) {
-        for (const auto& row : rows) {
-            facts(operation, row, denials);
+        for (auto& person : people_) {
+            take(operation, person, denials);
         }
     }
-}
-
-void Import::facts(Operation& operation, const Row& row, bool denials) {
-    for (const auto& proposed : row.person->facts) {
-        if (proposed.denied != denials) {
-            continue;
-        }
-        if (proposed.kind == FactKind::name) {
-            name_fact(operation, row, proposed);
-            continue;
-        }
-        const auto fact = proposed.disputed ? std::nullopt : resolved(proposed, row.id);
-        if (!fact) {
-            ledger_->leave_out(proposed.kind);
-        } else if (fact->kind == FactKind::office && !fact->denied) {
-            ledger_->put_office(operation, *fact, place_of(proposed), findings_);
-        } else {
-            ledger_->put(operation, *fact, place_of(proposed), findings_);
-        }
+    look_for_missing(operation);
+    compare();
+    for (auto& person : people_) {
+        remember(operation, person);
     }
-}
-
-// A spelling of the same name is no other name; another family name is, from the table's day on.
-void Import::name_fact(Operation& operation, const Row& row, const ProposedFact& proposed) {
-    const auto key = name_key(row.person->name);
-    for (const auto& old : ledger_->live(FactKind::name, row.id)) {
-        const auto part = [&](std::size_t i) {
-            const auto* text = std::get_if<std::string>(&old.values[i]);
-            return text == nullptr ? std::string() : *text;
-        };
-        if (!old.denied && name_key({part(0), part(1), part(2)}) == key && old.valid.contains(request_.day)) {
-            ledger_->know(FactKind::name);
-            return;
-        }
-    }
-    Fact fact{FactKind::name, row.id, 0, false, proposed.valid, {}, proposed.values};
-    ledger_->put(operation, std::move(fact), place_of(proposed), findings_);
 }
 
 std::optional<Fact> Import::resolved(const ProposedFact& proposed, std::int64_t subject) {
@@ -107,11 +157,8 @@ std::optional<Fact> Import::resolved(const ProposedFact& proposed, std::int64_t 
             return std::nullopt;
         }
         if (scope_ && id != scope_) {
-            Finding finding;
-            finding.code = "register.import_outside_scope";
-            finding.place = place_of(proposed);
-            finding.arguments = {{"name", proposed.organisation}};
-            findings_.push_back(std::move(finding));
+            tell("register.import_outside_scope", Severity::breach, place_of(proposed),
+                 {{"name", proposed.organisation}});
             return std::nullopt;
         }
         fact.values[column(fact.kind, "organisation")] = *id;
@@ -130,31 +177,6 @@ std::optional<Fact> Import::resolved(const ProposedFact& proposed, std::int64_t 
     return fact;
 }
 
-// Whether somebody left the school where the register has her is not for the table of another school to say.
-void Import::tell_other_posts(const Row& row) {
-    std::set<std::int64_t> told;
-    for (const auto& proposed : row.person->facts) {
-        if (proposed.kind == FactKind::post && !proposed.denied) {
-            told.insert(references_.find_organisation(proposed.organisation).value_or(0));
-        }
-    }
-    for (const auto& old : ledger_->live(FactKind::post, row.id)) {
-        const auto* organisation = std::get_if<std::int64_t>(&old.values[0]);
-        if (told.empty() || old.denied || organisation == nullptr || told.contains(*organisation) ||
-            !old.valid.contains(request_.day)) {
-            continue;
-        }
-        Finding finding;
-        finding.code = "register.import_other_post";
-        finding.severity = Severity::gap;
-        finding.place = row.person->rows.empty() ? Place{} : row.person->rows.front();
-        finding.arguments = {{"code", storage::code_of(session_.store(), Identity::educator, row.id)},
-                             {"fact", fact_name(old)},
-                             {"day", request_.day.plus_days(-1)}};
-        findings_.push_back(std::move(finding));
-    }
-}
-
 void Import::make_associations(Operation& operation) {
     for (const auto& name : references_.unknown_associations(tables_.educators)) {
         NewBody body;
@@ -164,6 +186,35 @@ void Import::make_associations(Operation& operation) {
         references_.add_association(name, make_body(operation, municipality_, body).id);
         ++counts_.associations;
     }
+}
+
+// Whom the table shows otherwise than the one before.
+void Import::compare() {
+    const Day horizon = request_.day.plus_months(12);
+    for (const auto& person : people_) {
+        const auto after = roster_state(ledger_->all_of(person.id), request_.day, levels_, references_.associations());
+        RosterDifference row{person.id, full_name(person.row->name), {}, !person.created, {}, {}};
+        row.place = person.row->rows.empty() ? Place{} : person.row->rows.front();
+        if (told_->of(person.id) == nullptr) {
+            row.changed = {RosterChange::joined};
+            row.changed.to = after.organisations.empty() ? std::nullopt : std::optional(*after.organisations.begin());
+            if (before_) {
+                difference_.push_back(row);
+            }
+            if (person.created) {
+                continue;
+            }
+        }
+        const auto& old = person.before.name;
+        for (const auto& changed : roster_changes(person.before, after, request_.day, horizon)) {
+            row.changed = changed;
+            row.name_before =
+                changed.change == RosterChange::renamed ? full_name({old.family, old.given, old.patronymic}) : "";
+            difference_.push_back(row);
+        }
+    }
+    std::ranges::stable_sort(difference_, {},
+                             [](const RosterDifference& each) { return std::pair(each.changed.change, each.name); });
 }
 
 std::vector<Finding> Import::findings() const {

@@ -5,12 +5,16 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <string>
 #include <vector>
 
 #include "app/intake/import.hpp"
 #include "app/intake/ledger.hpp"
 #include "app/intake/references.hpp"
+#include "app/intake/statements.hpp"
 #include "app/intake/tables.hpp"
+#include "app/intake/told.hpp"
+#include "domain/register/roster_changes.hpp"
 
 namespace metodist::app {
 
@@ -21,34 +25,73 @@ struct ImportCounts {
     std::int64_t associations = 0;
 };
 
+// Something that differs between the last table and this one.
+struct RosterDifference {
+    std::int64_t educator = 0;
+    std::string name = {};
+    ChangedPerson changed = {};
+    // Of those who joined: the register knew her before.
+    bool known = false;
+    std::string name_before = {};
+    Place place = {};
+};
+
 class Import {
 public:
-    Import(Session& session, const ImportTables& request, Tables& tables, std::optional<std::int64_t> scope)
-        : session_(session),
-          request_(request),
-          tables_(tables),
-          scope_(scope),
-          municipality_(session.municipality()),
-          references_(session, tables.mapping) {}
+    Import(Session& session, const ImportTables& request, Tables& tables, std::optional<std::int64_t> scope);
 
     void educators(storage::Operation& operation);
     void organisations(storage::Operation& operation);
+
     [[nodiscard]] std::vector<Finding> findings() const;
     [[nodiscard]] const ImportCounts& counts() const { return counts_; }
     [[nodiscard]] const std::map<FactKind, KindCount>& kinds() const { return ledger_->counts(); }
+    // Sorted by change and name. Nobody has joined or left where no table was taken in before.
+    [[nodiscard]] const std::vector<RosterDifference>& difference() const { return difference_; }
+    // The table before this one; nothing where this is the first.
+    [[nodiscard]] const std::optional<Intake>& before() const { return before_; }
+    [[nodiscard]] const std::vector<std::string>& levels() const { return levels_; }
 
 private:
-    struct Row {
-        const ProposedEducator* person = nullptr;
+    // Or an organisation, which has no row of this sort.
+    struct Person {
+        const ProposedEducator* row = nullptr;
         std::int64_t id = 0;
+        bool created = false;
+        std::vector<Statement> statements = {};
+        // Of statements: whether the last table said the same, and whether it spoke of it at all.
+        std::vector<bool> same = {};
+        std::vector<bool> spoken = {};
+        RosterState before = {};
     };
-    std::vector<Row> people(storage::Operation& operation);
-    void facts(storage::Operation& operation, const Row& row, bool denials);
+
+    void people(storage::Operation& operation);
+    void understand(Person& person);
+    void compare_with_told(Person& subject) const;
+    void take_organisation(storage::Operation& operation, std::int64_t id, const ProposedOrganisation& organisation);
+    void read_ledger();
     std::optional<Fact> resolved(const ProposedFact& proposed, std::int64_t subject);
-    void name_fact(storage::Operation& operation, const Row& row, const ProposedFact& proposed);
-    void tell_other_posts(const Row& row);
+
+    void take(storage::Operation& operation, Person& person, bool denials);
+    void make_room(storage::Operation& operation, Person& person, std::size_t statement);
+    bool take_fact(storage::Operation& operation, const Person& person, const Statement& statement,
+                   const Statement::Part& part);
+    bool take_name(storage::Operation& operation, const Person& person, const Statement::Part& part);
+    [[nodiscard]] bool grown_to(const Fact& stated) const;
+    [[nodiscard]] const Fact* hand_made(const Statement& statement, const Fact& fact) const;
+    [[nodiscard]] bool in_reach(const Fact& fact) const;
+    void remember(storage::Operation& operation, Person& person);
+
+    void look_for_missing(storage::Operation& operation);
+    void end_of(storage::Operation& operation, std::int64_t educator, const ToldBook::Told& told);
+    [[nodiscard]] std::set<std::string> refused_words() const;
+
+    void tell_other_posts(const Person& person);
+    void compare();
     void make_associations(storage::Operation& operation);
     std::int64_t organisation_of(storage::Operation& operation, const ProposedOrganisation& proposed);
+    void note_intake(storage::Operation& operation);
+    Finding& tell(std::string code, Severity severity, const Place& place, Arguments arguments);
 
     Session& session_;
     const ImportTables& request_;
@@ -56,13 +99,23 @@ private:
     std::optional<std::int64_t> scope_;
     std::int64_t municipality_;
     References references_;
+    Intakes intakes_;
+    std::optional<Intake> before_;
+    std::int64_t intake_ = 0;
+    std::optional<ToldBook> told_;
     std::optional<ImportLedger> ledger_;
+    std::vector<std::string> levels_;
+    std::vector<Person> people_;
+    // Whom open questions may mean.
+    std::set<std::int64_t> in_question_;
+    // Organisations that some row certainly names.
+    std::set<std::int64_t> covered_;
+    // People who could not be taken whole.
+    std::set<std::pair<std::int64_t, std::string>> not_taken_;
     ImportCounts counts_;
+    std::vector<RosterDifference> difference_;
     std::vector<Finding> findings_;
 };
-
-// Of the first cell that gave the fact.
-Place place_of(const ProposedFact& fact);
 
 // The kinds of all facts of these people or organisations.
 template <typename Proposed>

@@ -3,18 +3,20 @@
 #include <algorithm>
 
 #include "app/bodies.hpp"
+#include "app/intake/statements.hpp"
 #include "domain/register/succession.hpp"
 
 namespace metodist::app {
 
-ImportLedger::ImportLedger(Session& session, const std::set<FactKind>& kinds, const std::set<std::int64_t>& subjects,
-                           Day day)
-    : day_(day) {
+ImportLedger::ImportLedger(Session& session, const Intakes& intakes, const std::set<FactKind>& kinds,
+                           const std::set<std::int64_t>& subjects, Day day)
+    : intakes_(intakes), day_(day) {
     for (const FactKind kind : kinds) {
         auto& all = live_[kind];
         storage::each_row(session.store(), kind, {}, [&](const storage::Row& row) {
             if (subjects.contains(row.subject)) {
                 all[row.subject].push_back(fact_of(kind, row));
+                recorded_[{kind, row.subject, row.sequence}] = row.recorded;
             }
         });
     }
@@ -28,6 +30,29 @@ const std::vector<Fact>& ImportLedger::live(FactKind kind, std::int64_t subject)
     }
     const auto found = facts->second.find(subject);
     return found == facts->second.end() ? none : found->second;
+}
+
+std::vector<Fact> ImportLedger::all_of(std::int64_t subject) const {
+    std::vector<Fact> out;
+    for (const auto& [kind, facts] : live_) {
+        std::ranges::copy(live(kind, subject), std::back_inserter(out));
+    }
+    return out;
+}
+
+std::int64_t ImportLedger::operation_of(const Fact& fact) const {
+    const auto found = recorded_.find({fact.kind, fact.subject, fact.sequence});
+    return found == recorded_.end() ? 0 : found->second;
+}
+
+bool ImportLedger::by_table(const Fact& fact) const {
+    const auto operation = operation_of(fact);
+    return operation != 0 && (operation == own_ || intakes_.by_table(operation));
+}
+
+void ImportLedger::note(storage::Operation& operation, const Fact& fact) {
+    own_ = operation.id();
+    recorded_[{fact.kind, fact.subject, fact.sequence}] = own_;
 }
 
 // A table that does not tell since when says no more than a fact which holds on its day.
@@ -52,7 +77,8 @@ bool ImportLedger::put(storage::Operation& operation, Fact fact, const Place& pl
         ++count.known;
         return false;
     }
-    const bool single = fact_schema(fact.kind).single && !fact.denied;
+    // Somebody is born once: another day is a correction, and holds from the beginning.
+    const bool single = fact_schema(fact.kind).single && !fact.denied && fact.kind != FactKind::birth;
     if (single && !fact.valid.since && !facts.empty()) {
         fact.valid.since = day_;
     }
@@ -85,10 +111,39 @@ bool ImportLedger::put(storage::Operation& operation, Fact fact, const Place& pl
     for (const auto& change : changes) {
         if (change.sort == FactChange::Sort::recorded || change.sort == FactChange::Sort::limited) {
             facts.push_back(change.fact);
+            note(operation, change.fact);
         }
     }
     ++count.recorded;
     return true;
+}
+
+std::vector<Fact> ImportLedger::supersede(storage::Operation& operation, FactKind kind, std::int64_t subject,
+                                          const std::function<bool(const Fact&)>& no_more) {
+    auto& facts = live_[kind][subject];
+    std::vector<Fact> out;
+    for (const auto& old : facts) {
+        const bool over = old.valid.until && *old.valid.until < day_;
+        if (!over && by_table(old) && no_more(old)) {
+            out.push_back(old);
+        }
+    }
+    for (const auto& old : out) {
+        std::erase_if(facts, [&](const Fact& each) { return each.sequence == old.sequence; });
+        operation.end(kind, subject, old.sequence);
+        ++counts_[kind].ended;
+        const bool of_this_day = intakes_.day_of(operation_of(old)) == day_;
+        if (of_this_day || !changes_with_time(kind) || (old.valid.since && day_ <= *old.valid.since)) {
+            continue;
+        }
+        Fact before = old;
+        before.valid.until = day_.plus_days(-1);
+        const auto paper = old.paper ? std::optional(static_cast<std::int64_t>(*old.paper)) : std::nullopt;
+        before.sequence = operation.record(kind, {subject, old.denied, before.valid, paper, before.values});
+        note(operation, before);
+        facts.push_back(std::move(before));
+    }
+    return out;
 }
 
 Finding ImportLedger::head_finding(storage::Store& store, const char* code, const Fact& fact, std::int64_t other,
@@ -135,6 +190,7 @@ bool ImportLedger::put_office(storage::Operation& operation, Fact fact, const Pl
             return !old.denied && old.values == change.fact.values && old.valid.since == change.fact.valid.since;
         });
         facts.push_back(change.fact);
+        note(operation, change.fact);
     }
     ++counts_[fact.kind].recorded;
     return true;

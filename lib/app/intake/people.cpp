@@ -1,7 +1,6 @@
 #include "app/intake/people.hpp"
 
 #include <algorithm>
-#include <unordered_set>
 
 #include "storage/people.hpp"
 
@@ -9,24 +8,19 @@ namespace metodist::app {
 
 namespace {
 
-std::string rest_key(const PersonName& name, const std::optional<Day>& born) {
-    return born ? name_key({{}, name.given, name.patronymic}) + " " + born->iso() : std::string();
-}
-
-PersonName former(const ProposedEducator& person, const FormerFamily& family) {
-    return {family.family, person.name.given, person.name.patronymic};
-}
-
-std::unordered_set<std::string> keys_of(const std::vector<ProposedEducator>& proposed) {
-    std::unordered_set<std::string> keys;
-    for (const auto& person : proposed) {
-        keys.insert(name_key(person.name));
-        keys.insert(rest_key(person.name, person.born));
-        for (const auto& family : person.former) {
-            keys.insert(name_key(former(person, family)));
+PersonSought sought_of(const ProposedEducator& person, const References& references) {
+    PersonSought out{{person.name.family, person.name.given, person.name.patronymic}, person.born, {}, {}};
+    for (const auto& former : person.former) {
+        out.former.push_back(former.family);
+    }
+    for (const auto& fact : person.facts) {
+        const auto id = fact.kind == FactKind::post && !fact.denied ? references.find_organisation(fact.organisation)
+                                                                    : std::nullopt;
+        if (id && std::ranges::find(out.organisations, *id) == out.organisations.end()) {
+            out.organisations.push_back(*id);
         }
     }
-    return keys;
+    return out;
 }
 
 std::optional<Day> born_of(const storage::EducatorRows& rows) {
@@ -38,92 +32,66 @@ std::optional<Day> born_of(const storage::EducatorRows& rows) {
     return std::nullopt;
 }
 
-Finding told(std::string code, Severity severity, const ProposedEducator& person, const std::string& codes) {
-    Finding out;
-    out.code = std::move(code);
-    out.severity = severity;
-    out.place = person.rows.empty() ? Place{} : person.rows.front();
-    out.arguments = {{"name", person.name.family + " " + person.name.given +
-                                  (person.name.patronymic.empty() ? "" : " " + person.name.patronymic)},
-                     {"codes", codes}};
+PersonKnown known_of(const storage::EducatorRows& rows, Day day) {
+    PersonKnown out{rows.educator, {}, born_of(rows), {}};
+    for (const auto& row : rows.of(FactKind::name)) {
+        if (!row.denied) {
+            out.names.push_back({row.text(0), row.text(1), row.text(2)});
+        }
+    }
+    for (const auto& row : rows.of(FactKind::post)) {
+        // Who left shortly before is still known by her place.
+        const bool lately = !row.valid.until || day.plus_months(-12) <= *row.valid.until;
+        if (const auto organisation = row.number(0); organisation && !row.denied && lately) {
+            out.organisations.push_back(*organisation);
+        }
+    }
+    return out;
+}
+
+std::string codes_of(Session& session, const std::vector<std::int64_t>& people) {
+    std::string out;
+    for (const auto id : people) {
+        out += (out.empty() ? "" : ", ") + storage::code_of(session.store(), storage::Identity::educator, id);
+    }
     return out;
 }
 
 }  // namespace
 
-People::People(Session& session, const std::vector<ProposedEducator>& proposed) {
-    const auto keys = keys_of(proposed);
-    storage::each_educator_rows(session.store(), {FactKind::name, FactKind::birth}, {session.municipality(), {}}, {},
-                                [&](const storage::EducatorRows& rows) {
-                                    const Known known{rows.educator, rows.code, born_of(rows)};
-                                    const auto put = [&](ByName& index, const std::string& key) {
-                                        if (!key.empty() && keys.contains(key)) {
-                                            auto& all = index[key];
-                                            if (std::ranges::find(all, known) == all.end()) {
-                                                all.push_back(known);
-                                            }
-                                        }
-                                    };
-                                    for (const auto& row : rows.of(FactKind::name)) {
-                                        const PersonName name{row.text(0), row.text(1), row.text(2)};
-                                        if (!row.denied) {
-                                            put(by_name_, name_key(name));
-                                            put(by_rest_, rest_key(name, known.born));
-                                        }
-                                    }
-                                });
+std::string full_name(const PersonName& name) {
+    return name.family + " " + name.given + (name.patronymic.empty() ? "" : " " + name.patronymic);
 }
 
-std::vector<People::Known> People::bearing(const std::string& key) const {
-    const auto found = by_name_.find(key);
-    return found == by_name_.end() ? std::vector<Known>{} : found->second;
-}
-
-PersonMatch People::undecided(const ProposedEducator& person, const std::vector<Known>& known) const {
-    std::string codes;
-    for (const auto& each : known) {
-        codes += (codes.empty() ? "" : ", ") + each.code;
+People::People(Session& session, const References& references, const std::vector<ProposedEducator>& proposed, Day day)
+    : proposed_(proposed) {
+    for (const auto& person : proposed) {
+        sought_.push_back(sought_of(person, references));
     }
-    const bool other_birth =
-        person.born && std::ranges::all_of(known, [](const Known& each) { return each.born.has_value(); });
-    const char* code = known.size() > 1 && !other_birth ? "register.import_several"
-                       : other_birth                    ? "register.import_other_birth"
-                                                        : "register.import_birth_missing";
-    return {PersonMatch::Sort::undecided, 0, {told(code, Severity::gap, person, codes)}};
+    matcher_.emplace(sought_);
+    storage::each_educator_rows(session.store(), {FactKind::name, FactKind::birth, FactKind::post},
+                                {session.municipality(), {}}, {},
+                                [&](const storage::EducatorRows& rows) { matcher_->add(known_of(rows, day)); });
+    matcher_->settle();
 }
 
-void People::note_maybe_renamed(const ProposedEducator& person, PersonMatch& match) const {
-    const auto found = by_rest_.find(rest_key(person.name, person.born));
-    if (found != by_rest_.end()) {
-        match.findings.push_back(
-            told("register.import_maybe_renamed", Severity::gap, person, found->second.front().code));
-    }
-}
-
-PersonMatch People::match(const ProposedEducator& person) const {
-    const auto same_birth = [&](const std::vector<Known>& known) {
-        std::vector<Known> out;
-        std::ranges::copy_if(known, std::back_inserter(out),
-                             [&](const Known& each) { return each.born == person.born; });
+std::vector<Finding> People::findings(Session& session, std::size_t row, const MatchedPerson& match) const {
+    const auto& person = proposed_[row];
+    const auto told = [&](std::string code, Severity severity, const std::vector<std::int64_t>& people) {
+        Finding out;
+        out.code = std::move(code);
+        out.severity = severity;
+        out.place = person.rows.empty() ? Place{} : person.rows.front();
+        out.arguments = {{"name", full_name(person.name)}, {"codes", codes_of(session, people)}};
         return out;
     };
-    const auto known = bearing(name_key(person.name));
-    const auto same = same_birth(known);
-    if (same.size() == 1) {
-        return {PersonMatch::Sort::known, same.front().id, {}};
+    std::vector<Finding> out;
+    if (match.doubt != Likeness::none) {
+        out.push_back(told("intake.doubt." + std::string(code(match.doubt)), Severity::gap, match.candidates));
+    } else if (match.fresh() && !match.namesakes.empty()) {
+        out.push_back(told("intake.namesake", Severity::note, match.namesakes));
     }
-    if (!known.empty()) {
-        return undecided(person, same.empty() ? known : same);
-    }
-    for (const auto& family : person.former) {
-        const auto before = same_birth(bearing(name_key(former(person, family))));
-        if (person.born && before.size() == 1) {
-            return {PersonMatch::Sort::known, before.front().id, {}};
-        }
-    }
-    PersonMatch match;
-    note_maybe_renamed(person, match);
-    return match;
+    return out;
 }
 
 }  // namespace metodist::app

@@ -2,51 +2,34 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
+#include "app/intake/references.hpp"
 #include "app/session.hpp"
+#include "domain/register/matching.hpp"
 #include "exchange/roster.hpp"
 
 namespace metodist::app {
 
-struct PersonMatch {
-    enum class Sort : std::uint8_t {
-        known,     // `id` is the one: same name, or former name, and same day of birth
-        fresh,     // nobody of the register can be meant
-        undecided  // somebody may be meant; a person must say who
-    };
-    Sort sort = Sort::fresh;
-    std::int64_t id = 0;
-    std::vector<Finding> findings = {};
-};
-
 class People {
 public:
-    // Those of the register who bear a name of the table, now or before.
-    People(Session& session, const std::vector<ProposedEducator>& proposed);
+    // The matcher of all rows, with those of the register who may be meant on the day. The people must outlive it.
+    People(Session& session, const References& references, const std::vector<ProposedEducator>& proposed, Day day);
 
-    [[nodiscard]] PersonMatch match(const ProposedEducator& person) const;
+    [[nodiscard]] const std::vector<PersonSought>& sought() const { return sought_; }
+    [[nodiscard]] PeopleMatcher& matcher() { return *matcher_; }
+    // What is to be told about a match that is not certain, or about namesakes.
+    [[nodiscard]] std::vector<Finding> findings(Session& session, std::size_t row, const MatchedPerson& match) const;
 
 private:
-    struct Known {
-        std::int64_t id = 0;
-        std::string code;
-        std::optional<Day> born;
-        bool operator==(const Known&) const = default;
-    };
-    using ByName = std::unordered_map<std::string, std::vector<Known>>;
-
-    [[nodiscard]] std::vector<Known> bearing(const std::string& key) const;
-    [[nodiscard]] PersonMatch undecided(const ProposedEducator& person, const std::vector<Known>& known) const;
-    void note_maybe_renamed(const ProposedEducator& person, PersonMatch& match) const;
-
-    ByName by_name_;
-    // By given name, patronymic and day of birth.
-    ByName by_rest_;
+    const std::vector<ProposedEducator>& proposed_;
+    std::vector<PersonSought> sought_;
+    std::optional<PeopleMatcher> matcher_;
 };
+
+// "Фамилия Имя Отчество".
+std::string full_name(const PersonName& name);
 
 }  // namespace metodist::app

@@ -23,8 +23,22 @@ References::References(Session& session, const Mapping& mapping) : organisations
     for (const auto& each : storage::organisation_names(session.store())) {
         organisations_.add(OrganisationId{each.subject}, each.name);
     }
+    using storage::column;
+    using storage::Ledger;
+    storage::each_row(session.store(), Ledger::organisation_entry, {}, [&](const storage::Row& row) {
+        if (row.number(column(Ledger::organisation_entry, "municipality")) == session.municipality()) {
+            own_.insert(row.subject);
+        }
+    });
+    storage::each_row(session.store(), Ledger::body_entry, {}, [&](const storage::Row& row) {
+        if (row.text(column(Ledger::body_entry, "kind")) == "association") {
+            association_ids_.insert(row.subject);
+        }
+    });
     for (const auto& each : storage::body_names(session.store())) {
-        associations_.emplace(organisation_key(each.name), each.subject);
+        if (association_ids_.contains(each.subject)) {
+            associations_.emplace(organisation_key(each.name), each.subject);
+        }
     }
 }
 
@@ -66,6 +80,7 @@ std::optional<std::int64_t> References::association(const std::string& name, con
 
 void References::add_association(const std::string& name, std::int64_t id) {
     associations_.emplace(organisation_key(name), id);
+    association_ids_.insert(id);
 }
 
 std::vector<std::string> References::unknown_associations(const std::vector<ProposedEducator>& educators) const {

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,10 @@ public:
     // The association of a name, likewise.
     std::optional<std::int64_t> association(const std::string& name, const std::vector<Place>& places);
     void add_association(const std::string& name, std::int64_t id);
+    // All bodies of this kind.
+    [[nodiscard]] const std::set<std::int64_t>& associations() const { return association_ids_; }
+    // Whether the organisation is one of the session's municipality.
+    [[nodiscard]] bool of_municipality(std::int64_t organisation) const { return own_.contains(organisation); }
 
     // Names of associations of the table that the register has not, in their order; asked for before anything is
     // recorded.
@@ -41,6 +46,8 @@ private:
               const std::vector<std::string>& near, Severity severity, const std::vector<Place>& places);
 
     OrganisationNames organisations_;
+    std::set<std::int64_t> own_;
+    std::set<std::int64_t> association_ids_;
     std::map<std::string, std::int64_t> associations_;
     std::map<std::string, Unresolved> unknown_organisations_;
     std::map<std::string, Unresolved> unknown_associations_;

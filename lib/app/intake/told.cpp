@@ -1,0 +1,146 @@
+#include "app/intake/told.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+#include "storage/operations.hpp"
+
+namespace metodist::app {
+
+namespace {
+
+using storage::column;
+using storage::Identity;
+using storage::Ledger;
+using storage::Row;
+
+Day day_at(const Row& row, std::size_t index) {
+    return Day::from_number(static_cast<std::int32_t>(row.number(index).value_or(0)));
+}
+
+std::string joined(const std::vector<std::int64_t>& numbers) {
+    std::string out;
+    for (const auto each : numbers) {
+        out += (out.empty() ? "" : " ") + std::to_string(each);
+    }
+    return out;
+}
+
+std::vector<std::int64_t> parted(const std::string& text) {
+    std::vector<std::int64_t> out;
+    const char* at = text.data();
+    const char* end = at + text.size();
+    for (std::int64_t number = 0; at < end;) {
+        const auto read = std::from_chars(at, end, number);
+        if (read.ec != std::errc{}) {
+            break;
+        }
+        out.push_back(number);
+        at = read.ptr + (read.ptr < end ? 1 : 0);
+    }
+    return out;
+}
+
+bool same_table(const Intake& a, const Intake& b) {
+    return a.mapping == b.mapping && a.scope == b.scope && a.day == b.day && a.hash == b.hash;
+}
+
+}  // namespace
+
+Intakes::Intakes(Session& session) : session_(session) {
+    storage::each_row(session.store(), Ledger::intake_entry, {}, [&](const Row& row) {
+        const auto at = [](std::string_view key) { return column(Ledger::intake_entry, key); };
+        all_.push_back({row.subject, storage::code_of(session.store(), Identity::intake, row.subject), row.recorded,
+                        row.text(at("mapping")), row.number(at("scope")), day_at(row, at("day")), row.text(at("files")),
+                        row.text(at("hash"))});
+    });
+    std::ranges::sort(all_, {}, &Intake::id);
+}
+
+const Intake* Intakes::last(const std::string& mapping, const std::optional<std::int64_t>& scope) const {
+    const Intake* out = nullptr;
+    for (const auto& each : all_) {
+        if (each.mapping == mapping && each.scope == scope && (out == nullptr || out->day <= each.day)) {
+            out = &each;
+        }
+    }
+    return out;
+}
+
+const Intake* Intakes::by_id(std::int64_t id) const {
+    const auto found = std::ranges::find(all_, id, &Intake::id);
+    return found == all_.end() ? nullptr : &*found;
+}
+
+std::optional<Day> Intakes::day_of(std::int64_t operation) const {
+    const auto found = std::ranges::find(all_, operation, &Intake::operation);
+    return found == all_.end() ? std::nullopt : std::optional(found->day);
+}
+
+bool Intakes::by_table(std::int64_t operation) const {
+    if (day_of(operation)) {
+        return true;
+    }
+    const auto [place, fresh] = undoing_.try_emplace(operation, false);
+    if (fresh) {
+        const auto stored = storage::find_operation(session_.store(), operation);
+        place->second = stored && stored->note.undoes.has_value();
+    }
+    return place->second;
+}
+
+std::int64_t Intakes::note(storage::Operation& operation, const Intake& intake) {
+    const auto same = std::ranges::find_if(all_, [&](const Intake& each) { return same_table(each, intake); });
+    if (same != all_.end()) {
+        return same->id;
+    }
+    const auto id = operation.create(Identity::intake, std::nullopt, "i");
+    const Field scope = intake.scope ? Field(*intake.scope) : Field();
+    operation.record(
+        Ledger::intake_entry,
+        {id, false, {}, {}, {intake.mapping, scope, std::int64_t{intake.day.number()}, intake.files, intake.hash}});
+    all_.push_back(intake);
+    all_.back().id = id;
+    all_.back().operation = operation.id();
+    return id;
+}
+
+ToldBook::ToldBook(Session& session, Subject subject)
+    : ledger_(subject == Subject::organisation ? Ledger::organisation_told : Ledger::educator_told) {
+    storage::each_row(session.store(), ledger_, {}, [&](const Row& row) {
+        const auto intake = row.number(0).value_or(0);
+        all_[row.subject] = {row.sequence, intake, StatementMarks(row.text(1)),
+                             ledger_ == Ledger::educator_told ? parted(row.text(2)) : std::vector<std::int64_t>{}};
+    });
+}
+
+const ToldBook::Told* ToldBook::of(std::int64_t subject) const {
+    const auto found = all_.find(subject);
+    return found == all_.end() ? nullptr : &found->second;
+}
+
+void ToldBook::put(storage::Operation& operation, std::int64_t subject, Told told) {
+    std::ranges::sort(told.organisations);
+    const auto found = all_.find(subject);
+    if (found != all_.end() && found->second.marks.text() == told.marks.text() &&
+        found->second.organisations == told.organisations) {
+        return;
+    }
+    end(operation, subject);
+    storage::NewRow row{subject, false, {}, {}, {told.intake, told.marks.text()}};
+    if (ledger_ == Ledger::educator_told) {
+        row.values.emplace_back(joined(told.organisations));
+    }
+    told.sequence = operation.record(ledger_, row);
+    all_[subject] = std::move(told);
+}
+
+void ToldBook::end(storage::Operation& operation, std::int64_t subject) {
+    const auto found = all_.find(subject);
+    if (found != all_.end()) {
+        operation.end(ledger_, subject, found->second.sequence);
+        all_.erase(found);
+    }
+}
+
+}  // namespace metodist::app

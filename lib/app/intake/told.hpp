@@ -1,0 +1,75 @@
+// What earlier tables said: which tables were taken in, and the marks of their statements about everybody.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/session.hpp"
+#include "domain/law/fact_kinds.hpp"
+#include "domain/register/statement_marks.hpp"
+
+namespace metodist::app {
+
+struct Intake {
+    std::int64_t id = 0;
+    std::string code = {};
+    // The operation that took it in.
+    std::int64_t operation = 0;
+    std::string mapping = {};
+    // Nothing: the whole municipality.
+    std::optional<std::int64_t> scope = {};
+    Day day;
+    std::string files = {};
+    std::string hash = {};
+};
+
+// The tables taken in so far, in their order.
+class Intakes {
+public:
+    explicit Intakes(Session& session);
+
+    [[nodiscard]] const std::vector<Intake>& all() const { return all_; }
+    // The last one of the mapping and scope; nothing where this is the first.
+    [[nodiscard]] const Intake* last(const std::string& mapping, const std::optional<std::int64_t>& scope) const;
+    [[nodiscard]] const Intake* by_id(std::int64_t id) const;
+    // Whether the operation took in a table, or took back something: no hand made its rows.
+    [[nodiscard]] bool by_table(std::int64_t operation) const;
+    // The day of the table that the operation took in.
+    [[nodiscard]] std::optional<Day> day_of(std::int64_t operation) const;
+    // The number of this very table: its own one where it was taken in before, else a new one.
+    std::int64_t note(storage::Operation& operation, const Intake& intake);
+
+private:
+    Session& session_;
+    std::vector<Intake> all_;
+    mutable std::map<std::int64_t, bool> undoing_;
+};
+
+class ToldBook {
+public:
+    struct Told {
+        std::int64_t sequence = 0;
+        std::int64_t intake = 0;
+        StatementMarks marks = {};
+        std::vector<std::int64_t> organisations = {};
+    };
+
+    // Of educators or organisations, all of the file in one statement.
+    ToldBook(Session& session, Subject subject);
+
+    [[nodiscard]] const Told* of(std::int64_t subject) const;
+    [[nodiscard]] const std::map<std::int64_t, Told>& all() const { return all_; }
+    // Writes nothing where the same marks and organisations stand there.
+    void put(storage::Operation& operation, std::int64_t subject, Told told);
+    // The table names the subject no more.
+    void end(storage::Operation& operation, std::int64_t subject);
+
+private:
+    storage::Ledger ledger_;
+    std::map<std::int64_t, Told> all_;
+};
+
+}  // namespace metodist::app

@@ -1,0 +1,251 @@
+#include "domain/register/matching.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "base/text.hpp"
+#include "domain/register/name_keys.hpp"
+
+namespace metodist {
+
+namespace {
+
+using Keys = std::vector<std::uint64_t>;
+
+NameParts with_family(const NameParts& name, const std::string& family) {
+    return {family, name.given, name.patronymic};
+}
+
+std::vector<NameParts> names_of(const PersonSought& sought) {
+    std::vector<NameParts> out{folded_name(sought.name)};
+    for (const auto& family : sought.former) {
+        out.push_back(folded_name(with_family(sought.name, family)));
+    }
+    return out;
+}
+
+std::vector<NameParts> names_of(const PersonKnown& known) {
+    std::vector<NameParts> out;
+    for (const auto& name : known.names) {
+        out.push_back(folded_name(name));
+    }
+    return out;
+}
+
+bool share_place(const PersonSought& sought, const PersonKnown& known) {
+    return std::ranges::find_first_of(sought.organisations, known.organisations) != sought.organisations.end();
+}
+
+std::vector<std::string> words_of(const NameParts& name) {
+    auto out = folded_words(name.family + " " + name.given + " " + name.patronymic);
+    std::ranges::sort(out);
+    return out;
+}
+
+// How two names that are not equal are alike, whatever else is known.
+Likeness likeness_of_names(const NameParts& a, const NameParts& b) {
+    const bool family = a.family == b.family;
+    const bool given = a.given == b.given;
+    const bool patronymic = a.patronymic == b.patronymic;
+    const bool one_without = a.patronymic.empty() != b.patronymic.empty();
+    if (family && given && patronymic) {
+        return Likeness::same;
+    }
+    if (family && given && one_without) {
+        return Likeness::patronymic_missing;
+    }
+    if (words_of(a) == words_of(b)) {
+        return Likeness::swapped;
+    }
+    if (edit_distance(a.family, b.family) <= 1 && edit_distance(a.given, b.given) <= 1 &&
+        edit_distance(a.patronymic, b.patronymic) <= 1) {
+        return Likeness::misspelt;
+    }
+    return given && patronymic && !family ? Likeness::renamed : Likeness::none;
+}
+
+// A likeness of names weighed with days of birth and places.
+Likeness weighed(Likeness names, const PersonSought& sought, const PersonKnown& known, bool patronymic) {
+    const bool both = sought.born && known.born;
+    const bool same_birth = both && *sought.born == *known.born;
+    const bool place = share_place(sought, known);
+    switch (names) {
+        case Likeness::same:
+            if (!both) {
+                return place ? Likeness::same : Likeness::birth_missing;
+            }
+            return same_birth                                       ? Likeness::same
+                   : place || slip_apart(*sought.born, *known.born) ? Likeness::other_birth
+                                                                    : Likeness::none;
+        case Likeness::renamed: return same_birth && (patronymic || place) ? names : Likeness::none;
+        case Likeness::patronymic_missing:
+        case Likeness::swapped:
+        case Likeness::misspelt: return same_birth || (!both && place) ? names : Likeness::none;
+        case Likeness::several:
+        case Likeness::birth_missing:
+        case Likeness::other_birth:
+        case Likeness::none: break;
+    }
+    return Likeness::none;
+}
+
+}  // namespace
+
+std::string_view code(Likeness likeness) {
+    constexpr std::array<std::string_view, 9> codes{
+        "same", "several", "birth_missing", "other_birth", "no_patronymic", "swapped", "renamed", "misspelt", "none"};
+    return codes[static_cast<std::size_t>(likeness)];
+}
+
+bool slip_apart(Day a, Day b) {
+    if (a.year() == b.year() && a.month() == b.day_of_month() && a.day_of_month() == b.month()) {
+        return true;
+    }
+    const std::string x = a.iso();
+    const std::string y = b.iso();
+    std::vector<std::size_t> differ;
+    for (std::size_t i = 0; i < x.size(); ++i) {
+        if (x[i] != y[i]) {
+            differ.push_back(i);
+        }
+    }
+    const bool swapped = differ.size() == 2 && x[differ[0]] == y[differ[1]] && x[differ[1]] == y[differ[0]];
+    return differ.size() == 1 || (swapped && differ[1] - differ[0] == 1);
+}
+
+Likeness likeness(const PersonSought& sought, const PersonKnown& known) {
+    Likeness best = Likeness::none;
+    const auto mine = names_of(sought);
+    for (std::size_t i = 0; i < mine.size(); ++i) {
+        for (const auto& theirs : names_of(known)) {
+            auto names = likeness_of_names(mine[i], theirs);
+            // What the table says of a former name counts only as it stands.
+            if (i > 0 && names != Likeness::same) {
+                continue;
+            }
+            const auto found = weighed(names, sought, known, !theirs.patronymic.empty());
+            best = std::min(best, found);
+        }
+    }
+    return best;
+}
+
+PeopleMatcher::PeopleMatcher(std::span<const PersonSought> rows) : rows_(rows) {
+    for (const auto& row : rows) {
+        const auto keys = name_keys(names_of(row), row.born, row.organisations);
+        wanted_.insert(wanted_.end(), keys.begin(), keys.end());
+    }
+    std::ranges::sort(wanted_);
+    wanted_.erase(std::ranges::unique(wanted_).begin(), wanted_.end());
+}
+
+void PeopleMatcher::add(const PersonKnown& known) {
+    auto keys = name_keys(names_of(known), known.born, known.organisations);
+    std::erase_if(keys, [&](Key key) { return !std::ranges::binary_search(wanted_, key); });
+    if (keys.empty()) {
+        return;
+    }
+    for (const Key key : keys) {
+        index_.emplace_back(key, entries_.size());
+    }
+    entries_.push_back({known});
+}
+
+void PeopleMatcher::settle() {
+    std::ranges::sort(index_);
+    for (std::size_t row = 0; row < rows_.size(); ++row) {
+        const auto sure = certain(row, near(row));
+        if (sure.size() == 1 && !entries_[sure.front()].row) {
+            entries_[sure.front()].row = row;
+        }
+    }
+}
+
+std::vector<std::size_t> PeopleMatcher::near(std::size_t row) const {
+    std::vector<std::size_t> out;
+    for (const Key key : name_keys(names_of(rows_[row]), rows_[row].born, rows_[row].organisations)) {
+        const auto place = std::ranges::equal_range(index_, key, {}, [](const auto& each) { return each.first; });
+        for (const auto& each : place) {
+            out.push_back(each.second);
+        }
+        const auto [begin, end] = fresh_.equal_range(key);
+        for (auto each = begin; each != end; ++each) {
+            out.push_back(each->second);
+        }
+    }
+    std::ranges::sort(out);
+    out.erase(std::ranges::unique(out).begin(), out.end());
+    return out;
+}
+
+std::vector<std::size_t> PeopleMatcher::certain(std::size_t row, const std::vector<std::size_t>& entries) const {
+    std::vector<std::size_t> out;
+    for (const std::size_t entry : entries) {
+        if (!entries_[entry].from_table && likeness(rows_[row], entries_[entry].known) == Likeness::same) {
+            out.push_back(entry);
+        }
+    }
+    return out;
+}
+
+bool PeopleMatcher::possible(Likeness likeness, const Entry& entry, std::size_t row) const {
+    const bool accounted = entry.row && *entry.row != row;
+    switch (likeness) {
+        case Likeness::renamed: return !accounted;
+        case Likeness::other_birth:
+            return !accounted ||
+                   (rows_[row].born && entry.known.born && slip_apart(*rows_[row].born, *entry.known.born));
+        case Likeness::same:
+        case Likeness::several:
+        case Likeness::birth_missing:
+        case Likeness::patronymic_missing:
+        case Likeness::swapped:
+        case Likeness::misspelt: return true;
+        case Likeness::none: break;
+    }
+    return false;
+}
+
+MatchedPerson PeopleMatcher::match(std::size_t row) const {
+    const auto entries = near(row);
+    const auto sure = certain(row, entries);
+    MatchedPerson out;
+    if (sure.size() == 1 && entries_[sure.front()].row == row) {
+        out.id = entries_[sure.front()].known.id;
+        return out;
+    }
+    std::vector<std::pair<Likeness, std::int64_t>> doubts;
+    for (const std::size_t each : entries) {
+        const auto& entry = entries_[each];
+        const auto found = likeness(rows_[row], entry.known);
+        if (possible(found, entry, row)) {
+            doubts.emplace_back(found, entry.known.id);
+        } else if (found == Likeness::other_birth || (found == Likeness::none && bears_name(rows_[row], entry.known))) {
+            out.namesakes.push_back(entry.known.id);
+        }
+    }
+    std::ranges::sort(doubts);
+    for (const auto& doubt : doubts) {
+        out.candidates.push_back(doubt.second);
+    }
+    if (!doubts.empty()) {
+        out.doubt = doubts.front().first == Likeness::same ? Likeness::several : doubts.front().first;
+    }
+    return out;
+}
+
+void PeopleMatcher::created(std::size_t row, std::int64_t id) {
+    Entry entry{{id, {rows_[row].name}, rows_[row].born, rows_[row].organisations}, row, true};
+    for (const Key key : name_keys(names_of(entry.known), entry.known.born, entry.known.organisations)) {
+        fresh_.emplace(key, entries_.size());
+    }
+    entries_.push_back(std::move(entry));
+}
+
+bool bears_name(const PersonSought& sought, const PersonKnown& known) {
+    const auto name = folded_name(sought.name);
+    return std::ranges::any_of(known.names, [&](const NameParts& each) { return folded_name(each) == name; });
+}
+
+}  // namespace metodist

@@ -1,0 +1,30 @@
+// What a table said of somebody, kept as short marks: equal marks are equal statements. A later table that says the
+// same changes nothing, whatever was corrected by hand in between.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace metodist {
+
+class StatementMarks {
+public:
+    StatementMarks() = default;
+    // As `text` gave them; anything else reads as no marks.
+    explicit StatementMarks(std::string_view text);
+
+    // `source`: which statement ("category"); `said`: all that it said.
+    [[nodiscard]] bool says(std::string_view source, std::string_view said) const;
+    [[nodiscard]] bool speaks_of(std::string_view source) const;
+    void put(std::string_view source, std::string_view said);
+    void drop(std::string_view source);
+    // The same marks give the same text.
+    [[nodiscard]] std::string text() const;
+
+private:
+    std::map<std::string, std::string> marks_;
+};
+
+}  // namespace metodist
