@@ -83,8 +83,8 @@ Sentence sentence(const RosterDifference& row, const std::vector<std::string>& l
     std::string ending = std::string(code(changed.change));
     if (changed.change == RosterChange::moved) {
         ending = !changed.from ? "second_place" : !changed.to ? "one_place_less" : ending;
-    } else if (changed.change == RosterChange::joined && row.known) {
-        ending = "joined_known";
+    } else if (changed.change == RosterChange::joined) {
+        ending = row.known ? "joined_known" : changed.to ? ending : "joined_nowhere";
     }
     return {"intake.change." + ending,
             {{"name", row.name},
@@ -117,7 +117,8 @@ void tell_difference(Session& session, const ImportTables& request, const Import
             .set("files", before->files);
         answer.closing.push_back(
             {"intake.against", {{"files", before->files}, {"day", before->day}, {"operation", before->operation}}, 0});
-        if (rows.as_list()->empty()) {
+        const auto expiring = counts[RosterChange::category_expires];
+        if (static_cast<std::int64_t>(import.difference().size()) == expiring) {
             answer.closing.push_back({"intake.no_difference", {}, 1});
         }
     }

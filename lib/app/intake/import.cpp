@@ -1,6 +1,7 @@
 #include "app/intake/import.hpp"
 
 #include "app/fact_text.hpp"
+#include "app/intake/consequence_answer.hpp"
 #include "app/intake/difference_answer.hpp"
 #include "app/intake/import_answer.hpp"
 #include "app/intake/import_run.hpp"
@@ -37,12 +38,20 @@ Answer import_tables(const Frame& frame, const ImportTables& request) {
     std::int64_t number = 0;
     try {
         session.expect_large_operation();
+        LawOfBodies law(session, request.day);
         number = session.change(journal_reason(request, tables), {}, [&](Operation& operation) {
+            const auto before = law.picture();
             tables.mapping.subject == Subject::organisation ? import.organisations(operation)
                                                             : import.educators(operation);
             const bool refused = has_breach(import.findings()) && !request.accept_partial;
             answer = answer_of(request, tables, import, refused);
             tell_difference(session, request, import, answer);
+            auto told = intake::consequences(before, law.picture(), law.number_rules());
+            if (!import.before()) {
+                // A first table tells who heads what, not that it changed.
+                std::erase_if(told, [](const auto& each) { return each.sort == intake::Sort::holder_new; });
+            }
+            tell_consequences(session, law, told, answer);
             if (refused) {
                 throw Refused{};
             }

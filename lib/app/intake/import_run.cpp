@@ -94,9 +94,10 @@ void Import::understand(Person& person) {
 void Import::compare_with_told(Person& person) const {
     const auto* told = told_->of(person.id);
     for (const auto& statement : person.statements) {
+        auto said = statement.said();
         person.spoken.push_back(told != nullptr && told->marks.speaks_of(statement.source));
-        person.same.push_back(told != nullptr && statement.whole() &&
-                              told->marks.says(statement.source, statement.said()));
+        person.same.push_back(told != nullptr && statement.whole() && told->marks.says(statement.source, said));
+        person.said.push_back(std::move(said));
     }
 }
 

@@ -59,7 +59,8 @@ private:
         std::int64_t id = 0;
         bool created = false;
         std::vector<Statement> statements = {};
-        // Of statements: whether the last table said the same, and whether it spoke of it at all.
+        // Of statements: what they say; whether the last table said the same, and whether it spoke of it at all.
+        std::vector<std::string> said = {};
         std::vector<bool> same = {};
         std::vector<bool> spoken = {};
         RosterState before = {};

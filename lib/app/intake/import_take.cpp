@@ -168,9 +168,10 @@ void Import::remember(Operation& operation, Person& person) {
     told.intake = intake_;
     std::set<std::int64_t> organisations;
     bool posts = false;
-    for (const auto& statement : person.statements) {
+    for (std::size_t i = 0; i < person.statements.size(); ++i) {
+        const auto& statement = person.statements[i];
         if (statement.whole() && !not_taken_.contains({person.id, statement.source})) {
-            told.marks.put(statement.source, statement.said());
+            told.marks.put(statement.source, person.said[i]);
         } else {
             told.marks.drop(statement.source);
         }
