@@ -14,7 +14,8 @@ using storage::Operation;
 std::set<std::string> Import::refused_words() const {
     std::set<std::string> out;
     for (const auto& finding : tables_.findings) {
-        if (!finding.code.starts_with("import.name_") || finding.severity == Severity::note) {
+        if (!finding.code.starts_with("import.name_") ||  // no message
+            finding.severity == Severity::note) {
             continue;
         }
         for (const auto& argument : finding.arguments) {

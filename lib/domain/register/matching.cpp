@@ -155,16 +155,16 @@ void PeopleMatcher::add(const PersonKnown& known) {
 void PeopleMatcher::settle() {
     std::ranges::sort(index_);
     for (std::size_t row = 0; row < rows_.size(); ++row) {
-        const auto sure = certain(row, near(row));
+        const auto sure = certain(row);
         if (sure.size() == 1 && !entries_[sure.front()].row) {
             entries_[sure.front()].row = row;
         }
     }
 }
 
-std::vector<std::size_t> PeopleMatcher::near(std::size_t row) const {
+std::vector<std::size_t> PeopleMatcher::with_keys(const std::vector<Key>& keys) const {
     std::vector<std::size_t> out;
-    for (const Key key : name_keys(names_of(rows_[row]), rows_[row].born, rows_[row].organisations)) {
+    for (const Key key : keys) {
         const auto place = std::ranges::equal_range(index_, key, {}, [](const auto& each) { return each.first; });
         for (const auto& each : place) {
             out.push_back(each.second);
@@ -179,9 +179,14 @@ std::vector<std::size_t> PeopleMatcher::near(std::size_t row) const {
     return out;
 }
 
-std::vector<std::size_t> PeopleMatcher::certain(std::size_t row, const std::vector<std::size_t>& entries) const {
+std::vector<std::size_t> PeopleMatcher::near(std::size_t row) const {
+    return with_keys(name_keys(names_of(rows_[row]), rows_[row].born, rows_[row].organisations));
+}
+
+// Who bears the very name, and is meant for certain.
+std::vector<std::size_t> PeopleMatcher::certain(std::size_t row) const {
     std::vector<std::size_t> out;
-    for (const std::size_t entry : entries) {
+    for (const std::size_t entry : with_keys(whole_name_keys(names_of(rows_[row])))) {
         if (!entries_[entry].from_table && likeness(rows_[row], entries_[entry].known) == Likeness::same) {
             out.push_back(entry);
         }
@@ -208,15 +213,14 @@ bool PeopleMatcher::possible(Likeness likeness, const Entry& entry, std::size_t 
 }
 
 MatchedPerson PeopleMatcher::match(std::size_t row) const {
-    const auto entries = near(row);
-    const auto sure = certain(row, entries);
+    const auto sure = certain(row);
     MatchedPerson out;
     if (sure.size() == 1 && entries_[sure.front()].row == row) {
         out.id = entries_[sure.front()].known.id;
         return out;
     }
     std::vector<std::pair<Likeness, std::int64_t>> doubts;
-    for (const std::size_t each : entries) {
+    for (const std::size_t each : near(row)) {
         const auto& entry = entries_[each];
         const auto found = likeness(rows_[row], entry.known);
         if (possible(found, entry, row)) {
@@ -237,7 +241,7 @@ MatchedPerson PeopleMatcher::match(std::size_t row) const {
 
 void PeopleMatcher::created(std::size_t row, std::int64_t id) {
     Entry entry{{id, {rows_[row].name}, rows_[row].born, rows_[row].organisations}, row, true};
-    for (const Key key : name_keys(names_of(entry.known), entry.known.born, entry.known.organisations)) {
+    for (const Key key : rare_name_keys(names_of(entry.known), entry.known.born, entry.known.organisations)) {
         fresh_.emplace(key, entries_.size());
     }
     entries_.push_back(std::move(entry));

@@ -94,7 +94,8 @@ public:
     void settle();
     // The row with this place in the span. `created` of rows before it counts as known.
     [[nodiscard]] MatchedPerson match(std::size_t row) const;
-    // The row was of somebody new, who has this number now.
+    // The row was of somebody new, who has this number now. Later rows that differ in the family name alone are of
+    // others: a table has a row for each.
     void created(std::size_t row, std::int64_t id);
 
 private:
@@ -107,7 +108,8 @@ private:
     using Key = std::uint64_t;
 
     [[nodiscard]] std::vector<std::size_t> near(std::size_t row) const;
-    [[nodiscard]] std::vector<std::size_t> certain(std::size_t row, const std::vector<std::size_t>& entries) const;
+    [[nodiscard]] std::vector<std::size_t> with_keys(const std::vector<Key>& keys) const;
+    [[nodiscard]] std::vector<std::size_t> certain(std::size_t row) const;
     [[nodiscard]] bool possible(Likeness likeness, const Entry& entry, std::size_t row) const;
     void index(std::size_t entry);
 

@@ -44,11 +44,15 @@ std::string folded_part(const std::string& part) {
     return replaced(replaced(std::move(out), " -", "-"), "- ", "-");
 }
 
-// Two of three parts are spelt alike, with what else has to be the same.
+// Two of three parts are spelt alike, with what else has to be the same; one of them is the family name.
 void add_pairs(const NameParts& name, std::string_view with, std::vector<std::uint64_t>& out) {
     out.push_back(hashed({"fg", with, name.family, name.given}));
-    out.push_back(hashed({"gp", with, name.given, name.patronymic}));
     out.push_back(hashed({"fp", with, name.family, name.patronymic}));
+}
+
+void make_unique(std::vector<std::uint64_t>& keys) {
+    std::ranges::sort(keys);
+    keys.erase(std::ranges::unique(keys).begin(), keys.end());
 }
 
 }  // namespace
@@ -57,11 +61,19 @@ NameParts folded_name(const NameParts& name) {
     return {folded_part(name.family), folded_part(name.given), folded_part(name.patronymic)};
 }
 
-std::vector<std::uint64_t> name_keys(std::span<const NameParts> folded, const std::optional<Day>& born,
-                                     std::span<const std::int64_t> organisations) {
+std::vector<std::uint64_t> whole_name_keys(std::span<const NameParts> folded) {
     std::vector<std::uint64_t> out;
     for (const auto& name : folded) {
         out.push_back(hashed({"words", joined_words(name)}));
+    }
+    make_unique(out);
+    return out;
+}
+
+std::vector<std::uint64_t> rare_name_keys(std::span<const NameParts> folded, const std::optional<Day>& born,
+                                          std::span<const std::int64_t> organisations) {
+    auto out = whole_name_keys(folded);
+    for (const auto& name : folded) {
         if (born) {
             add_pairs(name, born->iso(), out);
         }
@@ -69,13 +81,27 @@ std::vector<std::uint64_t> name_keys(std::span<const NameParts> folded, const st
             add_pairs(name, std::to_string(organisation), out);
         }
     }
+    make_unique(out);
+    return out;
+}
+
+std::vector<std::uint64_t> name_keys(std::span<const NameParts> folded, const std::optional<Day>& born,
+                                     std::span<const std::int64_t> organisations) {
+    auto out = rare_name_keys(folded, born, organisations);
+    for (const auto& name : folded) {
+        if (born) {
+            out.push_back(hashed({"gp", born->iso(), name.given, name.patronymic}));
+        }
+        for (const auto organisation : organisations) {
+            out.push_back(hashed({"gp", std::to_string(organisation), name.given, name.patronymic}));
+        }
+    }
     for (const auto organisation : organisations) {
         if (born) {
             out.push_back(hashed({"place", born->iso(), std::to_string(organisation)}));
         }
     }
-    std::ranges::sort(out);
-    out.erase(std::ranges::unique(out).begin(), out.end());
+    make_unique(out);
     return out;
 }
 

@@ -15,5 +15,11 @@ namespace metodist {
 // of the name differs or, with both the same, any part.
 std::vector<std::uint64_t> name_keys(std::span<const NameParts> folded, const std::optional<Day>& born,
                                      std::span<const std::int64_t> organisations);
+// The same without those that very many people of one table may share.
+std::vector<std::uint64_t> rare_name_keys(std::span<const NameParts> folded, const std::optional<Day>& born,
+                                          std::span<const std::int64_t> organisations);
+
+// The keys of the whole names alone: who bears one of them, in whatever order of its words.
+std::vector<std::uint64_t> whole_name_keys(std::span<const NameParts> folded);
 
 }  // namespace metodist
