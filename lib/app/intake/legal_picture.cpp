@@ -74,7 +74,7 @@ void LawOfBodies::read_members(Standings& out) {
     storage::each_row(session_.store(), FactKind::membership, {}, [&](const Row& row) {
         const auto body = row.number(0);
         if (body && holds(row, day_) && element_of(*body) != nullptr) {
-            out.push_back({*body, row.subject, Role::member});
+            out.push_back({*body, row.subject, Role::member, {}, row.text(1)});
         }
     });
 }
@@ -140,35 +140,40 @@ void LawOfBodies::read_work(intake::LegalPicture& picture) {
     }
 }
 
-// The element whose condition is put to the person; empty: eligibility. Nothing where the act has no condition.
-std::optional<std::string> LawOfBodies::condition_of(const Standing& standing) const {
+// Nothing where the act has no condition.
+std::optional<LawOfBodies::Asked> LawOfBodies::condition_of(const Standing& standing) const {
     const auto& key = element_of(standing.body)->body;
     const auto& edition = law_->edition;
     if (standing.role == Role::holder) {
         for (const auto* office : edition.elements_of(key, ElementKind::office)) {
             if (office->text("office") == standing.office && office->find("condition") != nullptr) {
-                return office->path();
+                return Asked{key, false, {office->path(), "condition", {}}};
             }
         }
         return std::nullopt;
     }
     if (edition.element(key, ElementKind::eligibility) != nullptr) {
-        return std::string();
+        return Asked{key, true, {}};
     }
     const auto* membership = edition.element(key, ElementKind::membership);
-    const bool conditional = membership != nullptr && membership->find("condition") != nullptr;
-    return conditional ? std::optional(membership->path()) : std::nullopt;
+    if (membership == nullptr || membership->find("condition") == nullptr) {
+        return std::nullopt;
+    }
+    // A seat given on one ground is lost with it, whatever others there are.
+    if (edition.condition(standing.ground) != nullptr) {
+        return Asked{key, false, {{}, {}, standing.ground}};
+    }
+    return Asked{key, false, {membership->path(), "condition", {}}};
 }
 
-void LawOfBodies::judge(const std::string& body, const std::string& element, const std::vector<std::size_t>& places,
-                        Standings& standings) {
+void LawOfBodies::judge(const Asked& what, const std::vector<std::size_t>& places, Standings& standings) {
     const storage::StoredWords words(session_.store());
     std::optional<EligibilityRules> rules;
     std::optional<Judge> asked;
-    if (element.empty()) {
-        rules.emplace(law_->edition, body, law_->words, words);
+    if (what.eligibility) {
+        rules.emplace(law_->edition, what.body, law_->words, words);
     } else {
-        asked.emplace(law_->edition, std::vector<Judge::Question>{{element, "condition", {}}}, law_->words, words);
+        asked.emplace(law_->edition, std::vector<Judge::Question>{what.question}, law_->words, words);
     }
     const auto& plan = rules ? rules->plan() : asked->plan();
     std::map<std::int64_t, std::vector<std::size_t>> wanted;
@@ -178,28 +183,29 @@ void LawOfBodies::judge(const std::string& body, const std::string& element, con
     const auto around = storage::all_surroundings(session_.store(), plan);
     JudgeMemory memory;
     std::vector<const std::string*> decisive;
-    storage::each_educator(session_.store(), plan, std::nullopt, {}, [&](const SubjectFacts& facts, const auto&) {
-        const auto found = wanted.find(facts.subject());
-        if (found == wanted.end()) {
-            return;
-        }
-        decisive.clear();
-        Truth outcome = Truth::unknown;
-        if (rules) {
-            outcome = truth_of(rules->outcome(facts, around, day_, memory));
-            rules->decisive(memory, decisive);
-        } else {
-            asked->judge(facts, around, day_, memory);
-            outcome = asked->answer(0, memory);
-            asked->decisive(0, false, memory, decisive);
-        }
-        for (const auto place : found->second) {
-            standings[place].condition = outcome;
-            for (const auto* clause : decisive) {
-                standings[place].clauses.push_back(*clause);
-            }
-        }
-    });
+    storage::each_educator(session_.store(), plan, municipality_, {}, std::nullopt,
+                           [&](const storage::Passing& passing) {
+                               const auto found = wanted.find(passing.facts.subject());
+                               if (found == wanted.end()) {
+                                   return;
+                               }
+                               decisive.clear();
+                               Truth outcome = Truth::unknown;
+                               if (rules) {
+                                   outcome = truth_of(rules->outcome(passing.facts, around, day_, memory));
+                                   rules->decisive(memory, decisive);
+                               } else {
+                                   asked->judge(passing.facts, around, day_, memory);
+                                   outcome = asked->answer(0, memory);
+                                   asked->decisive(0, false, memory, decisive);
+                               }
+                               for (const auto place : found->second) {
+                                   standings[place].condition = outcome;
+                                   for (const auto* clause : decisive) {
+                                       standings[place].clauses.push_back(*clause);
+                                   }
+                               }
+                           });
 }
 
 intake::LegalPicture LawOfBodies::picture() {
@@ -212,14 +218,14 @@ intake::LegalPicture LawOfBodies::picture() {
     read_holders(out.standings);
     read_candidates(out.standings);
     read_work(out);
-    std::map<std::pair<std::string, std::string>, std::vector<std::size_t>> questions;
+    std::map<Asked, std::vector<std::size_t>> questions;
     for (std::size_t i = 0; i < out.standings.size(); ++i) {
-        if (const auto element = condition_of(out.standings[i])) {
-            questions[{element_of(out.standings[i].body)->body, *element}].push_back(i);
+        if (auto asked = condition_of(out.standings[i])) {
+            questions[std::move(*asked)].push_back(i);
         }
     }
     for (const auto& [asked, places] : questions) {
-        judge(asked.first, asked.second, places, out.standings);
+        judge(asked, places, out.standings);
     }
     return out;
 }

@@ -5,11 +5,13 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include "app/editions.hpp"
 #include "app/session.hpp"
 #include "domain/intake/consequences.hpp"
+#include "domain/register/judge.hpp"
 
 namespace metodist::app {
 
@@ -34,9 +36,18 @@ private:
     void read_holders(Standings& out);
     void read_candidates(Standings& out);
     void read_work(intake::LegalPicture& picture);
-    void judge(const std::string& body, const std::string& element, const std::vector<std::size_t>& places,
-               Standings& standings);
-    [[nodiscard]] std::optional<std::string> condition_of(const intake::Standing& standing) const;
+    // What is put to a person: whether she is eligible for the body, or a condition of the edition.
+    struct Asked {
+        std::string body = {};
+        bool eligibility = false;
+        Judge::Question question = {};
+        [[nodiscard]] auto key() const {
+            return std::tie(body, eligibility, question.element, question.parameter, question.condition);
+        }
+        friend bool operator<(const Asked& a, const Asked& b) { return a.key() < b.key(); }
+    };
+    void judge(const Asked& what, const std::vector<std::size_t>& places, Standings& standings);
+    [[nodiscard]] std::optional<Asked> condition_of(const intake::Standing& standing) const;
 
     Session& session_;
     Day day_;

@@ -21,6 +21,8 @@ struct Standing {
     Role role = Role::member;
     // Word, of holders.
     std::string office = {};
+    // Of members: the condition of the edition on which the act seated them; empty where it names none.
+    std::string ground = {};
     // What the act's own condition says; nothing where it has none.
     std::optional<Truth> condition = {};
     // The clauses that decide it.

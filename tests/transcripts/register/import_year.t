@@ -37,6 +37,8 @@ roster-2025.csv: CSV, кодировка UTF-8, разделитель «;»; з
 Посмотреть, кто записан: mms educator list --by-name
 # Two of them are in the core group since then.
 $ mma approve белова лаптева --taken-over --on 2025-09-01 --quiet > new.txt
+# The head of the chemists sits in the council on that ground, another member on none that is named.
+$ council appoint --chair 'Котова Раиса' --deputy Лаптева --secretary Носова --member 'Мохова=heads_association' --taken-over --on 2025-09-01 --quiet > new.txt
 # A year later: a head left, somebody moved, two lost their category, one married, two are new.
 $ sed -e '/Мохова/d' -e '/Исаева/d' -e 's/Белова Анна Львовна;\(.*\);высшая;/Белова Анна Львовна;\1;б\/к;/' -e 's/^Лаптева\(.*\);высшая;/Лаптева\1;СЗД;/' roster-2025.csv |
 > sed -e 's/^Гусева Римма/Орлова (Гусева) Римма/' -e 's/^\(Волков.*\)СОШ № 1/\1СОШ № 2/' -e 's/^Жукова/Королёва/' > roster-2026.csv
@@ -80,6 +82,10 @@ roster-2026.csv: CSV, кодировка UTF-8, разделитель «;»; з
     Состав сам не меняется: решает формирующий орган (п. 2.5).
   Муниципальный методический актив: Лаптева Вера Ивановна (e10) больше не отвечает требованиям (п. 2.5).
     Состав сам не меняется: решает формирующий орган (п. 2.5).
+  Муниципальный методический совет: Мохова Инна Юрьевна (e11) больше не отвечает требованиям (п. 4.3).
+    Нужен правовой акт об изменении состава (п. 4.4).
+  Муниципальный методический совет: Мохова Инна Юрьевна (e11), член этого органа, больше нигде в муниципалитете не работает.
+    Нужен правовой акт об изменении состава (п. 4.4).
   РМО учителей химии: Мохова Инна Юрьевна (e11), руководитель, больше нигде в муниципалитете не работает.
     Нужны избрание и утверждение приказом (п. 3.1).
   РМО учителей физики: Белова Анна Львовна (e1), руководитель, не отвечает требованию к этой должности (п. 3.1).
@@ -91,11 +97,11 @@ roster-2026.csv: CSV, кодировка UTF-8, разделитель «;»; з
 $ mms import roster-2026.csv --map educators --day 2026-09-01 --scope all --today 2026-09-01 --format json > import.json; echo $?
 roster-2026.csv, строка 7: Королёва Нина Львовна: возможно, это e6 после смены фамилии: имя, отчество и дата рождения те же. Строка не записана.
   Если это один человек, исправьте строку или внесите имя и дату рождения в базу (mms educator set); если другой, внесите его: mms educator set --new "Королёва Нина Львовна" --namesake …
-Записано операцией № 7. Отменить: mms undo 7.
+Записано операцией № 8. Отменить: mms undo 8.
 Посмотреть, кто записан: mms educator list --by-name
 0
 $ python3 -c 'import json; told = json.load(open("import.json")); print([(each["consequence"], each["clauses"], each["sign_clause"]) for each in told["consequences"]])'
-[('ground_lost', ['luga-mma/2.5.d'], 'luga-mma/2.5'), ('ground_lost', ['luga-mma/2.5.d'], 'luga-mma/2.5'), ('holder_left', ['luga-rmo/3.1.b'], 'luga-rmo/3.1.c'), ('holder_lacks', ['luga-rmo/3.1.b'], 'luga-rmo/3.1.c'), ('below_number', ['luga-rmo/1.4'], 'luga-rmo/1.6.a')]
+[('ground_lost', ['luga-mma/2.5.d'], 'luga-mma/2.5'), ('ground_lost', ['luga-mma/2.5.d'], 'luga-mma/2.5'), ('ground_lost', ['luga-council/4.3.a'], 'luga-council/4.4'), ('member_left', ['luga-council/4.3.a'], 'luga-council/4.4'), ('holder_left', ['luga-rmo/3.1.b'], 'luga-rmo/3.1.c'), ('holder_lacks', ['luga-rmo/3.1.b'], 'luga-rmo/3.1.c'), ('below_number', ['luga-rmo/1.4'], 'luga-rmo/1.6.a')]
 # The same table again changes nothing.
 $ mms import roster-2026.csv --map educators --day 2026-09-01 --scope all --today 2026-09-01
 roster-2026.csv, строка 7: Королёва Нина Львовна: возможно, это e6 после смены фамилии: имя, отчество и дата рождения те же. Строка не записана.
@@ -116,7 +122,7 @@ roster-2026.csv: CSV, кодировка UTF-8, разделитель «;»; з
 членство                             0            10            0          0
 должность в органе                   0            10            0          0
 
-По сравнению с прошлой таблицей (roster-2026.csv, на 01.09.2026, операция № 7):
+По сравнению с прошлой таблицей (roster-2026.csv, на 01.09.2026, операция № 8):
   Ничего не изменилось.
 Ничего не записано: всё это уже есть в базе.
 # What was corrected by hand in between stays: the row says no more than it did.

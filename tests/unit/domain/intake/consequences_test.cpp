@@ -8,11 +8,11 @@ using namespace metodist::intake;
 namespace {
 
 Standing member(std::optional<Truth> condition, bool works = true) {
-    return {1, 7, Role::member, {}, condition, {"act/2.5"}, works};
+    return {1, 7, Role::member, {}, {}, condition, {"act/2.5"}, works};
 }
 
 Standing head(std::int64_t educator, std::optional<Truth> condition, bool works = true) {
-    return {2, educator, Role::holder, "head", condition, {}, works};
+    return {2, educator, Role::holder, "head", {}, condition, {}, works};
 }
 
 std::vector<Sort> sorts(const LegalPicture& before, const LegalPicture& after,
