@@ -23,7 +23,7 @@ std::string journal_reason(const ImportTables& request, const Tables& tables) {
 }
 
 // Thrown through the operation so that it takes all back.
-struct Refused {};
+struct TakenBack {};
 
 }  // namespace
 
@@ -52,11 +52,11 @@ Answer import_tables(const Frame& frame, const ImportTables& request) {
                 std::erase_if(told, [](const auto& each) { return each.sort == intake::Sort::holder_new; });
             }
             tell_consequences(session, law, told, answer);
-            if (refused) {
-                throw Refused{};
+            if (refused || import.noted_alone(operation)) {
+                throw TakenBack{};
             }
         });
-    } catch (const Refused&) {
+    } catch (const TakenBack&) {
         // The answer tells; nothing was written.
     }
     answer.tree.set("operation", number == 0 ? Tree() : Tree(number));

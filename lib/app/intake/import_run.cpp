@@ -50,7 +50,22 @@ Finding& Import::tell(std::string code, Severity severity, const Place& place, A
     return findings_.back();
 }
 
+void Import::stop_if_wished() const {
+    const auto* stop = session_.frame().stop;
+    if (stop != nullptr && stop->now()) {
+        throw Error(Trouble::world, "storage.interrupted", {}, {.file = session_.frame().database.string()});
+    }
+}
+
+bool Import::noted_alone(const Operation& operation) const {
+    return before_ && before_->day == request_.day && operation.recorded() == noted_ && operation.ended() == 0;
+}
+
+// Not before there is something to write: whoever stops the work while names are compared leaves no trace at all.
 void Import::note_intake(Operation& operation) {
+    if (intake_ != 0) {
+        return;
+    }
     Intake intake;
     intake.mapping = request_.mapping;
     intake.scope = scope_;
@@ -59,12 +74,16 @@ void Import::note_intake(Operation& operation) {
         intake.files += (intake.files.empty() ? "" : ", ") + file.file;
         intake.hash += (intake.hash.empty() ? "" : " ") + file.hash;
     }
+    const auto recorded = operation.recorded();
     intake_ = intakes_.note(operation, intake);
+    noted_ = operation.recorded() - recorded;
 }
 
 void Import::people(Operation& operation) {
     People known(session_, references_, tables_.educators, request_.day);
+    note_intake(operation);
     for (std::size_t i = 0; i < tables_.educators.size(); ++i) {
+        stop_if_wished();
         const auto& sought = known.sought()[i];
         covered_.insert(sought.organisations.begin(), sought.organisations.end());
         const auto match = known.matcher().match(i);
@@ -124,13 +143,13 @@ void Import::read_ledger() {
 }
 
 void Import::educators(Operation& operation) {
-    note_intake(operation);
     if (request_.create_associations) {
         make_associations(operation);
     }
     told_.emplace(session_, Subject::educator);
     people(operation);
     for (auto& person : people_) {
+        stop_if_wished();
         understand(person);
     }
     read_ledger();

@@ -51,6 +51,8 @@ public:
     // The table before this one; nothing where this is the first.
     [[nodiscard]] const std::optional<Intake>& before() const { return before_; }
     [[nodiscard]] const std::vector<std::string>& levels() const { return levels_; }
+    // Whether nothing was recorded but that one more table of the day said the same as the last.
+    [[nodiscard]] bool noted_alone(const storage::Operation& operation) const;
 
 private:
     // Or an organisation, which has no row of this sort.
@@ -89,6 +91,8 @@ private:
 
     void tell_other_posts(const Person& person);
     void compare();
+    // For work that goes on without the database, which looks by itself.
+    void stop_if_wished() const;
     void make_associations(storage::Operation& operation);
     std::int64_t organisation_of(storage::Operation& operation, const ProposedOrganisation& proposed);
     void note_intake(storage::Operation& operation);
@@ -103,6 +107,8 @@ private:
     Intakes intakes_;
     std::optional<Intake> before_;
     std::int64_t intake_ = 0;
+    // Rows that noting it took.
+    std::int64_t noted_ = 0;
     std::optional<ToldBook> told_;
     std::optional<ImportLedger> ledger_;
     std::vector<std::string> levels_;
