@@ -1,6 +1,7 @@
 #include "app/intake/import.hpp"
 #include "app/intake/exchange.hpp"
 #include "exchange/foreign_file.hpp"
+#include "mms/remarks.hpp"
 #include "mms/verbs.hpp"
 #include "shell/change.hpp"
 #include "shell/frame.hpp"
@@ -17,12 +18,18 @@ struct Request {
     std::optional<std::string> scope;
     bool create_associations = false;
     bool accept_partial = false;
+    bool each = false;
+    bool all_or_nothing = false;
+    std::optional<std::string> remarks;
+    std::string show = "facts";
     std::string reason;
     std::vector<std::string> sheets;
     std::optional<std::string> header;
     std::optional<Encoding> encoding;
 
     [[nodiscard]] bool whole_register() const { return files.size() == 1 && files.front().ends_with(".json"); }
+    // A folder is taken file by file.
+    [[nodiscard]] bool one_by_one() const { return each || all_or_nothing || app::has_folder(files); }
 
     void check(shell::Faults& faults) const {
         if (files.empty()) {
@@ -39,6 +46,9 @@ struct Request {
         missing(mapping.has_value(), "--map");
         missing(day.has_value(), "--day");
         missing(scope.has_value(), "--scope");
+        if (remarks && !is_remarks_file(*remarks)) {
+            faults.add("intake.remarks_ending", {{"file", *remarks}});
+        }
         if (header && !read_header_choice(*header)) {
             faults.add("import.bad_header_option", {{"text", *header}});
         }
@@ -58,8 +68,17 @@ void describe(shell::Options& options, Request& request) {
                 std::vector<std::pair<std::string, Encoding>>{{"utf-8", Encoding::utf_8},
                                                               {"windows-1251", Encoding::windows_1251}},
                 "import.option.encoding")
+        .flag("--each", request.each, "intake.option.each")
+        .flag("--all-or-nothing", request.all_or_nothing, "intake.option.all_or_nothing")
+        .option("--remarks FILE", request.remarks, "intake.option.remarks")
+        .choice<std::string>("--show LIST", request.show,
+                             {{"facts", "facts"},
+                              {"difference", "difference"},
+                              {"consequences", "consequences"},
+                              {"findings", "findings"}},
+                             "intake.option.show")
         .option("--reason TEXT", request.reason, "register.option.reason")
-        .formats(shell::table_formats())
+        .formats(shell::workbook_formats())
         .example("{tool} import organisations.csv --map organisations --day 2026-09-01 --scope all",
                  "register.example.import_organisations")
         .example(
@@ -70,6 +89,12 @@ void describe(shell::Options& options, Request& request) {
             "{tool} import roster.xlsx --map educators --day 2026-09-01 --scope all --sheet Школы --header 3-4 "
             "--accept-partial --dry-run",
             "import.example.sheet")
+        .example(
+            "{tool} import roster.csv --map educators --day 2026-09-01 --scope all --accept-partial --dry-run "
+            "--remarks back.xlsx --show difference",
+            "intake.example.remarks")
+        .example("{tool} import schools --map educators --day 2026-09-01 --scope file --dry-run",
+                 "intake.example.folder")
         .example("{tool} import register.json --db new.db", "register.example.import_register");
 }
 
@@ -88,15 +113,24 @@ shell::ExitCode run(const Request& request, shell::Context& context) {
     }
     const FileChoices choices{
         request.sheets, request.header ? read_header_choice(*request.header) : std::nullopt, request.encoding, {}};
-    auto answer = app::import_tables(shell::frame(context),
-                                     {request.files, *request.mapping, *request.day, *request.scope,
-                                      request.create_associations, request.accept_partial, request.reason, choices});
+    const app::ImportTables tables{
+        request.files,          *request.mapping, *request.day, *request.scope, request.create_associations,
+        request.accept_partial, request.reason,   choices};
+    const bool folder = request.one_by_one();
+    auto answer = folder ? app::import_folder(shell::frame(context), {request.files, request.all_or_nothing, tables})
+                         : app::import_tables(shell::frame(context), tables);
+    if (request.remarks) {
+        write_remarks(answer, choices, *request.remarks, context);
+    }
+    if (!folder) {
+        app::choose_rows(answer, request.show);
+    }
     shorten(answer, context);
     if (*answer.tree.find("refused")->as_bool()) {
         shell::show(answer, context);
         return shell::ExitCode::input;
     }
-    return shell::show_change(answer, context, "register.next.import");
+    return folder ? shell::show(answer, context) : shell::show_change(answer, context, "register.next.import");
 }
 
 }  // namespace

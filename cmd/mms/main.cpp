@@ -36,6 +36,8 @@ constexpr std::array verbs{
     &mms::backup,
     &mms::restore,
     &mms::import_files,
+    &mms::import_questions,
+    &mms::import_answer,
     &mms::export_register,
     &shell::help,
     &shell::completion,

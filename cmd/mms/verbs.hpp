@@ -30,6 +30,8 @@ extern const shell::Verb verify;
 extern const shell::Verb backup;
 extern const shell::Verb restore;
 extern const shell::Verb import_files;
+extern const shell::Verb import_questions;
+extern const shell::Verb import_answer;
 extern const shell::Verb export_register;
 
 }  // namespace metodist::mms

@@ -10,6 +10,7 @@
 #include "exchange/json.hpp"
 #include "shell/table.hpp"
 #include "shell/trouble_text.hpp"
+#include "shell/workbook_sink.hpp"
 
 namespace metodist::shell {
 
@@ -168,6 +169,12 @@ private:
 
 Formats table_formats() { return {Format::table, Format::csv, Format::json, Format::jsonl, Format::md, Format::txt}; }
 
+Formats workbook_formats() {
+    auto out = table_formats();
+    out.push_back(Format::xlsx);
+    return out;
+}
+
 std::unique_ptr<RowSink> row_sink(Context& context) {
     switch (context.format) {
         case Format::csv: return std::make_unique<CsvSink>(context);
@@ -176,9 +183,9 @@ std::unique_ptr<RowSink> row_sink(Context& context) {
         case Format::md: return std::make_unique<TableSink>(context, true);
         case Format::table:
         case Format::txt: return std::make_unique<TableSink>(context, false);
+        case Format::xlsx: return workbook_sink(context);
         case Format::html:
         case Format::svg:
-        case Format::xlsx:
         case Format::docx:
         case Format::odt:
         case Format::pdf:
@@ -205,6 +212,9 @@ ExitCode show(const Answer& answer, Context& context) {
         sink->row(row);
     }
     sink->end(answer);
+    if (context.format == Format::xlsx) {
+        tell_findings(answer.findings, context);
+    }
     return outcome(answer, context);
 }
 

@@ -12,6 +12,8 @@ namespace metodist::shell {
 
 // What `formats` holds for an answer that is shown by `show`.
 Formats table_formats();
+// The same and XLSX.
+Formats workbook_formats();
 
 // Prints the answer in the format asked for, its findings on stderr. Returns what the answer means for the exit code.
 ExitCode show(const Answer& answer, Context& context);

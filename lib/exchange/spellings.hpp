@@ -35,6 +35,10 @@ public:
     std::size_t add_meaning(Meaning meaning);
 
     [[nodiscard]] const Meaning* find(std::string_view text) const;
+    // The first spelling whose meaning the fact has; empty where there is none.
+    [[nodiscard]] std::string written_for(const std::vector<Field>& values, bool denied) const;
+    // The first spelling of each clear meaning.
+    [[nodiscard]] std::vector<std::string> one_of_each() const;
     // The known spellings that lie nearest.
     [[nodiscard]] std::vector<std::string> near(std::string_view text) const;
 

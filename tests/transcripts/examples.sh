@@ -43,3 +43,5 @@ mma convene 2026-09-01 --code mma-0 --item 'О плане работы'
 mma minutes decided mma-0 1 'Принять план'
 mma convene 2026-09-10 --code mma-1 --item 'О плане работы' --item 'О наставничестве'
 mma agenda propose mma-1 'О конкурсе' --from Белова
+printf 'ФИО;Дата рождения;Место работы\nБелова Анна Петровна;03.01.1980;СОШ № 1\n' > doubtful.csv
+mms import doubtful.csv --map educators --day 2026-09-01 --scope 'СОШ № 1'

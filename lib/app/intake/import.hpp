@@ -16,7 +16,8 @@ struct ImportTables {
     std::string mapping = {};
     // The day the tables speak for.
     Day day;
-    // "all", or the organisation whose people they hold.
+    // "all", "file" (the organisation that the file is about: by the mark of its form, else the only one that its rows
+    // name), or the organisation whose people they hold.
     std::string scope = {};
     // Associations that the tables name are made where the register has none of the name.
     bool create_associations = false;
@@ -32,5 +33,25 @@ struct ImportTables {
 // The answer: "metodist.import/1" with the files (hash, mapping, scope, day, rows), "refused", the findings, and per
 // kind of fact what was recorded, known, left out.
 Answer import_tables(const Frame& frame, const ImportTables& request);
+// The same for several sets of tables as one operation: all of them or none. An answer for each; any refused one means
+// that nothing was written. Errors: input with the faults of all files that cannot be read.
+std::vector<Answer> import_together(const Frame& frame, const std::vector<ImportTables>& requests);
+
+bool has_folder(const std::vector<std::string>& files);
+
+struct ImportFolder {
+    // Files, and folders that stand for the tables in them.
+    std::vector<std::string> files = {};
+    bool all_or_nothing = false;
+    // What holds for each file.
+    ImportTables each = {};
+};
+// Every file an import of its own, one after another; one that is refused or cannot be read does not hinder the others
+// unless `all_or_nothing`. "metodist.import-folder/1": a row for each file, under "imports" the whole answers.
+Answer import_folder(const Frame& frame, const ImportFolder& request);
+
+// Which of its lists the answer shows as a table: "facts" (what became of each kind), "difference", "consequences",
+// "findings". JSON holds all of them in any case.
+void choose_rows(Answer& answer, const std::string& list);
 
 }  // namespace metodist::app

@@ -31,6 +31,7 @@ Answer answer_of(const ImportTables& request, const Tables& tables, const Import
     answer.tree.set("created", counts.created);
     answer.tree.set("undecided", counts.undecided);
     answer.tree.set("associations_created", counts.associations);
+    answer.tree.set("open_questions", import.open_questions());
     Tree results = Tree::list();
     for (const auto& [kind, count] : import.kinds()) {
         Tree row = Tree::object();
@@ -53,6 +54,10 @@ Answer answer_of(const ImportTables& request, const Tables& tables, const Import
                             {"gaps", count_of(answer.findings, Severity::gap)},
                             {"notes", count_of(answer.findings, Severity::note)}},
                            0});
+    if (import.open_questions() > 0) {
+        answer.outcomes.insert("unknown");
+        answer.lead.push_back({"intake.open_questions", {{"count", import.open_questions()}}, 0});
+    }
     if (refused) {
         answer.closing.push_back({"register.import_refused", {}, 0});
     }
@@ -62,6 +67,41 @@ Answer answer_of(const ImportTables& request, const Tables& tables, const Import
                       {"register.column.left_out", "left_out", CellFormat::number, {}},
                       {"intake.column.ended", "ended", CellFormat::number, {}}};
     return answer;
+}
+
+void choose_rows(Answer& answer, const std::string& list) {
+    if (list == "facts") {
+        return;
+    }
+    answer.rows = list;
+    // The list stands in the table; only what is not of it is told beside.
+    std::erase_if(answer.closing, [](const Sentence& each) { return each.code.starts_with("intake."); });
+    if (list == "difference") {
+        answer.columns = {{"intake.column.change", "change", CellFormat::word, "table_change"},
+                          {"register.column.code", "code"},
+                          {"register.column.name", "name"},
+                          {"intake.column.from", "from.name"},
+                          {"intake.column.to", "to.name"},
+                          {"intake.column.name_before", "name_before"},
+                          {"intake.column.level_before", "level_before", CellFormat::word, "category_level"},
+                          {"intake.column.level_after", "level_after", CellFormat::word, "category_level"},
+                          {"intake.column.until", "day", CellFormat::day}};
+    } else if (list == "consequences") {
+        answer.columns = {{"intake.column.consequence", "consequence", CellFormat::word, "consequence"},
+                          {"intake.column.body", "body.name"},
+                          {"register.column.code", "educator.code"},
+                          {"register.column.name", "educator.name"},
+                          {"intake.column.before", "before", CellFormat::number},
+                          {"intake.column.after", "after", CellFormat::number},
+                          {"intake.column.required", "required", CellFormat::number},
+                          {"intake.column.cites", "cites", CellFormat::list},
+                          {"intake.column.sign", "sign", CellFormat::word, "act_to_sign"}};
+    } else {
+        answer.columns = {{"intake.column.severity", "severity", CellFormat::word, "severity"},
+                          {"intake.column.file", "file"},
+                          {"intake.column.row", "line", CellFormat::number},
+                          {"intake.column.finding", "code"}};
+    }
 }
 
 }  // namespace metodist::app

@@ -34,6 +34,7 @@ Import::Import(Session& session, const ImportTables& request, Tables& tables, st
       municipality_(session.municipality()),
       references_(session, tables.mapping),
       intakes_(session),
+      questions_(session),
       levels_(category_levels(session.frame())) {
     if (const auto* last = intakes_.last(request.mapping, scope)) {
         before_ = *last;
@@ -74,39 +75,29 @@ void Import::note_intake(Operation& operation) {
         intake.files += (intake.files.empty() ? "" : ", ") + file.file;
         intake.hash += (intake.hash.empty() ? "" : " ") + file.hash;
     }
+    for (const auto& each : intakes_.all()) {
+        if (tables_.mapping.subject == Subject::educator && each.hash == intake.hash && each.day != intake.day) {
+            tell("intake.same_file", Severity::breach, {.file = intake.files},
+                 {{"day", each.day}, {"operation", each.operation}});
+        }
+    }
     const auto recorded = operation.recorded();
     intake_ = intakes_.note(operation, intake);
     noted_ = operation.recorded() - recorded;
 }
 
-void Import::people(Operation& operation) {
-    People known(session_, references_, tables_.educators, request_.day);
-    note_intake(operation);
-    for (std::size_t i = 0; i < tables_.educators.size(); ++i) {
-        stop_if_wished();
-        const auto& sought = known.sought()[i];
-        covered_.insert(sought.organisations.begin(), sought.organisations.end());
-        const auto match = known.matcher().match(i);
-        std::ranges::move(known.findings(session_, i, match), std::back_inserter(findings_));
-        if (match.id) {
-            ++counts_.known;
-            people_.push_back({&tables_.educators[i], *match.id});
-        } else if (match.fresh()) {
-            ++counts_.created;
-            const auto id = operation.create(Identity::educator, std::nullopt, "e");
-            operation.record(Ledger::educator_entry, {id, false, {}, {}, {municipality_, {}}});
-            known.matcher().created(i, id);
-            people_.push_back({&tables_.educators[i], id, true});
-        } else {
-            ++counts_.undecided;
-            in_question_.insert(match.candidates.begin(), match.candidates.end());
-        }
+void Import::understand(Operation& operation, Person& person) {
+    std::vector<ProposedFact> settled;
+    const auto* facts = &person.row->facts;
+    if (std::ranges::any_of(*facts, &ProposedFact::disputed)) {
+        settled = undisputed(operation, *person.row);
+        facts = &settled;
     }
-}
-
-void Import::understand(Person& person) {
-    person.statements = statements_of(person.row->facts, tables_.mapping,
+    person.statements = statements_of(*facts, tables_.mapping,
                                       [&](const ProposedFact& proposed) { return resolved(proposed, person.id); });
+    if (person.misnamed) {
+        std::erase_if(person.statements, [](const Statement& each) { return each.kind == FactKind::name; });
+    }
     compare_with_told(person);
 }
 
@@ -147,10 +138,11 @@ void Import::educators(Operation& operation) {
         make_associations(operation);
     }
     told_.emplace(session_, Subject::educator);
+    settle_organisations(operation);
     people(operation);
     for (auto& person : people_) {
         stop_if_wished();
-        understand(person);
+        understand(operation, person);
     }
     read_ledger();
     for (const auto& person : people_) {
@@ -167,6 +159,7 @@ void Import::educators(Operation& operation) {
     for (auto& person : people_) {
         remember(operation, person);
     }
+    close_questions(operation);
 }
 
 std::optional<Fact> Import::resolved(const ProposedFact& proposed, std::int64_t subject) {

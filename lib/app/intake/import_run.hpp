@@ -10,6 +10,7 @@
 
 #include "app/intake/import.hpp"
 #include "app/intake/ledger.hpp"
+#include "app/intake/questions.hpp"
 #include "app/intake/references.hpp"
 #include "app/intake/statements.hpp"
 #include "app/intake/tables.hpp"
@@ -17,6 +18,8 @@
 #include "domain/register/roster_changes.hpp"
 
 namespace metodist::app {
+
+class People;
 
 struct ImportCounts {
     std::int64_t known = 0;
@@ -53,6 +56,8 @@ public:
     [[nodiscard]] const std::vector<std::string>& levels() const { return levels_; }
     // Whether nothing was recorded but that one more table of the day said the same as the last.
     [[nodiscard]] bool noted_alone(const storage::Operation& operation) const;
+    // Questions that this table leaves open.
+    [[nodiscard]] std::int64_t open_questions() const { return questions_.open(); }
 
 private:
     // Or an organisation, which has no row of this sort.
@@ -60,6 +65,8 @@ private:
         const ProposedEducator* row = nullptr;
         std::int64_t id = 0;
         bool created = false;
+        // A person said who she is; the table does not write her name right.
+        bool misnamed = false;
         std::vector<Statement> statements = {};
         // Of statements: what they say; whether the last table said the same, and whether it spoke of it at all.
         std::vector<std::string> said = {};
@@ -69,7 +76,13 @@ private:
     };
 
     void people(storage::Operation& operation);
-    void understand(Person& person);
+    // Takes the row as an answer says; false while the question waits.
+    bool decided(storage::Operation& operation, People& known, std::size_t row, const MatchedPerson& match);
+    std::int64_t new_person(storage::Operation& operation, People& known, std::size_t row);
+    void settle_organisations(storage::Operation& operation);
+    void close_questions(storage::Operation& operation);
+    void understand(storage::Operation& operation, Person& person);
+    std::vector<ProposedFact> undisputed(storage::Operation& operation, const ProposedEducator& row);
     void compare_with_told(Person& subject) const;
     void take_organisation(storage::Operation& operation, std::int64_t id, const ProposedOrganisation& organisation);
     void read_ledger();
@@ -105,6 +118,7 @@ private:
     std::int64_t municipality_;
     References references_;
     Intakes intakes_;
+    Questions questions_;
     std::optional<Intake> before_;
     std::int64_t intake_ = 0;
     // Rows that noting it took.

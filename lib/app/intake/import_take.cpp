@@ -22,6 +22,18 @@ bool is_state(FactKind kind) {
     return kind == FactKind::post || kind == FactKind::membership || kind == FactKind::office;
 }
 
+// Two spellings of one name.
+bool same_name(const Fact& a, const Fact& b) {
+    const auto parts = [](const Fact& fact) {
+        const auto text = [&](std::size_t i) {
+            const auto* found = std::get_if<std::string>(&fact.values[i]);
+            return found == nullptr ? std::string() : *found;
+        };
+        return folded_name({text(0), text(1), text(2)});
+    };
+    return a.kind == FactKind::name && b.kind == FactKind::name && parts(a) == parts(b);
+}
+
 }  // namespace
 
 // What is not said again of these is for other tables, or for people, to end.
@@ -46,19 +58,32 @@ void Import::make_room(Operation& operation, Person& person, std::size_t index) 
     }
     const auto still_said = [&](const Fact& old) {
         return std::ranges::any_of(statement.parts, [&](const Statement::Part& part) {
-            return !part.fact.denied && ledger_->says_it(old, part.fact);
+            return !part.fact.denied && (ledger_->says_it(old, part.fact) || same_name(old, part.fact));
         });
     };
+    // A length of work as it was stated for its day stays true of that day.
+    const auto of_its_day = [&](const Fact& old) {
+        return statement.mapped != nullptr && statement.mapped->on_table_day && old.valid.since &&
+               *old.valid.since < request_.day;
+    };
     const auto ended = ledger_->supersede(operation, statement.kind, person.id, [&](const Fact& old) {
-        return !old.denied && statement.concerns(old) && in_reach(old) && !still_said(old);
+        return !old.denied && statement.concerns(old) && in_reach(old) && !still_said(old) && !of_its_day(old);
     });
+    // What a later table says for the first time, or otherwise, holds from its day.
     const auto* told = told_->of(person.id);
     const auto* then = told == nullptr ? nullptr : intakes_.by_id(told->intake);
-    const bool later = then != nullptr && then->day < request_.day;
-    const bool dated = changes_with_time(statement.kind) && ((later && person.spoken[index]) || !ended.empty());
+    const auto last = then != nullptr ? std::optional(then->day) : before_ ? std::optional(before_->day) : std::nullopt;
+    const bool news = told == nullptr ? is_state(statement.kind) : person.spoken[index] || !ended.empty();
+    std::optional<Day> since;
+    if (last && *last < request_.day && news) {
+        since = request_.day;
+    } else if (!ended.empty()) {
+        // A correction of the same day's table.
+        since = ended.front().valid.since;
+    }
     for (auto& part : statement.parts) {
-        if (dated && later && !part.fact.denied && !part.fact.valid.since) {
-            part.fact.valid.since = request_.day;
+        if (since && changes_with_time(statement.kind) && !part.fact.denied && !part.fact.valid.since) {
+            part.fact.valid.since = since;
         }
     }
 }

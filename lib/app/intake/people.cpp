@@ -1,6 +1,7 @@
 #include "app/intake/people.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "storage/people.hpp"
 
@@ -49,10 +50,24 @@ PersonKnown known_of(const storage::EducatorRows& rows, Day day) {
     return out;
 }
 
-std::string codes_of(Session& session, const std::vector<std::int64_t>& people) {
+std::string places_of(const ProposedEducator& person) {
+    std::set<std::string> names;
+    for (const auto& fact : person.facts) {
+        if (!fact.organisation.empty()) {
+            names.insert(organisation_key(fact.organisation));
+        }
+    }
+    std::string out;
+    for (const auto& each : names) {
+        out += each + ",";
+    }
+    return out;
+}
+
+std::string codes_of(Session& session, const std::vector<std::int64_t>& people, const char* between) {
     std::string out;
     for (const auto id : people) {
-        out += (out.empty() ? "" : ", ") + storage::code_of(session.store(), storage::Identity::educator, id);
+        out += (out.empty() ? "" : between) + storage::code_of(session.store(), storage::Identity::educator, id);
     }
     return out;
 }
@@ -75,14 +90,31 @@ People::People(Session& session, const References& references, const std::vector
     matcher_->settle();
 }
 
-std::vector<Finding> People::findings(Session& session, std::size_t row, const MatchedPerson& match) const {
+Question People::question(Session& session, std::size_t row, const MatchedPerson& match) const {
+    const auto& person = proposed_[row];
+    Question out;
+    out.sort = "person";
+    out.doubt = code(match.doubt);
+    out.about = full_name(person.name) + (person.born ? ", " + person.born->iso() : std::string());
+    out.candidates = codes_of(session, match.candidates, " ");
+    const auto name = folded_name(sought_[row].name);
+    out.sign = "person|" + name.family + "|" + name.given + "|" + name.patronymic + "|";
+    // Without a birth day the place tells whom the row means.
+    out.sign += person.born ? person.born->iso() : places_of(person);
+    out.place = person.rows.empty() ? Place{} : person.rows.front();
+    return out;
+}
+
+std::vector<Finding> People::findings(Session& session, std::size_t row, const MatchedPerson& match,
+                                      const std::string& question) const {
     const auto& person = proposed_[row];
     const auto told = [&](std::string code, Severity severity, const std::vector<std::int64_t>& people) {
         Finding out;
         out.code = std::move(code);
         out.severity = severity;
         out.place = person.rows.empty() ? Place{} : person.rows.front();
-        out.arguments = {{"name", full_name(person.name)}, {"codes", codes_of(session, people)}};
+        out.arguments = {
+            {"name", full_name(person.name)}, {"codes", codes_of(session, people, ", ")}, {"question", question}};
         return out;
     };
     std::vector<Finding> out;

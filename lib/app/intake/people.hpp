@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "app/intake/questions.hpp"
 #include "app/intake/references.hpp"
 #include "app/session.hpp"
 #include "domain/register/matching.hpp"
@@ -20,8 +21,11 @@ public:
 
     [[nodiscard]] const std::vector<PersonSought>& sought() const { return sought_; }
     [[nodiscard]] PeopleMatcher& matcher() { return *matcher_; }
+    // The question that a match leaves open.
+    [[nodiscard]] Question question(Session& session, std::size_t row, const MatchedPerson& match) const;
     // What is to be told about a match that is not certain, or about namesakes.
-    [[nodiscard]] std::vector<Finding> findings(Session& session, std::size_t row, const MatchedPerson& match) const;
+    [[nodiscard]] std::vector<Finding> findings(Session& session, std::size_t row, const MatchedPerson& match,
+                                                const std::string& question) const;
 
 private:
     const std::vector<ProposedEducator>& proposed_;

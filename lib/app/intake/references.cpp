@@ -1,5 +1,6 @@
 #include "app/intake/references.hpp"
 
+#include <algorithm>
 #include <set>
 
 #include "base/text.hpp"
@@ -95,6 +96,37 @@ std::vector<std::string> References::unknown_associations(const std::vector<Prop
         }
     }
     return out;
+}
+
+std::vector<References::UnknownOrganisation> References::unknown_organisations(
+    const std::vector<ProposedEducator>& educators) const {
+    std::vector<UnknownOrganisation> out;
+    std::set<std::string> seen;
+    for (const auto& person : educators) {
+        for (const auto& fact : person.facts) {
+            if (fact.organisation.empty() || !seen.insert(organisation_key(fact.organisation)).second) {
+                continue;
+            }
+            const auto match = organisations_.find(fact.organisation);
+            if (match.id) {
+                continue;
+            }
+            UnknownOrganisation unknown{fact.organisation, {}, fact.places.empty() ? Place{} : fact.places.front()};
+            for (const auto& name : match.near) {
+                const auto id = organisations_.find(name).id;
+                if (id && std::ranges::find(unknown.near, static_cast<std::int64_t>(*id)) == unknown.near.end()) {
+                    unknown.near.push_back(static_cast<std::int64_t>(*id));
+                }
+            }
+            out.push_back(std::move(unknown));
+        }
+    }
+    return out;
+}
+
+void References::add_organisation(const std::string& name, std::int64_t id) {
+    organisations_.add(OrganisationId{id}, name);
+    own_.insert(id);
 }
 
 std::vector<Finding> References::findings() const {

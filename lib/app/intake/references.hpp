@@ -34,6 +34,17 @@ public:
     // recorded.
     [[nodiscard]] std::vector<std::string> unknown_associations(const std::vector<ProposedEducator>& educators) const;
 
+    // Organisations that posts of the table name and that are not known for certain: the spelling, what lies near, and
+    // where it stands first.
+    struct UnknownOrganisation {
+        std::string name = {};
+        std::vector<std::int64_t> near = {};
+        Place place = {};
+    };
+    [[nodiscard]] std::vector<UnknownOrganisation> unknown_organisations(
+        const std::vector<ProposedEducator>& educators) const;
+    void add_organisation(const std::string& name, std::int64_t id);
+
     // What could not be resolved.
     [[nodiscard]] std::vector<Finding> findings() const;
 

@@ -81,10 +81,18 @@ void read_files(const ImportTables& request, Reader& reader, Tables& out) {
 
 }  // namespace
 
+NamedMapping read_mapping_named(const Frame& frame, const std::string& name) {
+    const auto file = mapping_file(frame, name);
+    const auto bytes = read_bytes(file);
+    storage::Sha256 sha;
+    return {read_mapping(bytes, file.string(), vocabularies(frame)), storage::hex(sha.of(bytes))};
+}
+
 Tables read_tables(const Frame& frame, const ImportTables& request) {
     Tables out;
-    const auto file = mapping_file(frame, request.mapping);
-    out.mapping = read_mapping(read_bytes(file), file.string(), vocabularies(frame));
+    auto mapping = read_mapping_named(frame, request.mapping);
+    out.mapping = std::move(mapping.mapping);
+    out.mapping_hash = std::move(mapping.hash);
     if (out.mapping.subject == Subject::organisation) {
         OrganisationListReader reader(out.mapping, request.day);
         read_files(request, reader, out);

@@ -22,11 +22,19 @@ struct TableFile {
 // All files of one command. Only one of the two lists is filled, by the mapping's subject.
 struct Tables {
     Mapping mapping = {};
+    std::string mapping_hash = {};
     std::vector<TableFile> files = {};
     std::vector<ProposedEducator> educators = {};
     std::vector<ProposedOrganisation> organisations = {};
     std::vector<Finding> findings = {};
 };
+
+// A mapping by its name or file, and the hash of its text. Errors: use, input.
+struct NamedMapping {
+    Mapping mapping = {};
+    std::string hash = {};
+};
+NamedMapping read_mapping_named(const Frame& frame, const std::string& name);
 
 // Errors: use where there is no such mapping, input where a file or the mapping cannot be read, world.
 Tables read_tables(const Frame& frame, const ImportTables& request);

@@ -1,0 +1,115 @@
+#include <algorithm>
+#include <iterator>
+
+#include "app/intake/import_run.hpp"
+#include "app/intake/people.hpp"
+#include "base/text.hpp"
+#include "storage/names.hpp"
+
+// Whom and what the rows mean: for certain, as somebody answered, or open.
+namespace metodist::app {
+
+using storage::Identity;
+using storage::Ledger;
+using storage::Operation;
+
+std::int64_t Import::new_person(Operation& operation, People& known, std::size_t row) {
+    ++counts_.created;
+    const auto id = operation.create(Identity::educator, std::nullopt, "e");
+    operation.record(Ledger::educator_entry, {id, false, {}, {}, {municipality_, {}}});
+    known.matcher().created(row, id);
+    people_.push_back({&tables_.educators[row], id, true});
+    return id;
+}
+
+bool Import::decided(Operation& operation, People& known, std::size_t row, const MatchedPerson& match) {
+    auto question = known.question(session_, row, match);
+    const auto* answered = questions_.answered(question.sign);
+    if (answered != nullptr && answered->answer->educator) {
+        ++counts_.known;
+        people_.push_back({&tables_.educators[row], *answered->answer->educator});
+        // Who answers that this is her says that the table writes her name wrong; only a new family name is news.
+        people_.back().misnamed = match.doubt != Likeness::renamed;
+        return true;
+    }
+    if (answered != nullptr && answered->answer->text == "new") {
+        // Kept with whom was made of it: the same row must not make a second one.
+        auto made = *answered->answer;
+        made.educator = new_person(operation, known, row);
+        record_answer(operation, *answered, made);
+        return true;
+    }
+    question.intake = intake_;
+    question.asked = request_.day;
+    const auto code = questions_.ask(operation, question);
+    if (answered == nullptr) {
+        std::ranges::move(known.findings(session_, row, match, code), std::back_inserter(findings_));
+    }
+    return false;
+}
+
+void Import::people(Operation& operation) {
+    People known(session_, references_, tables_.educators, request_.day);
+    note_intake(operation);
+    for (std::size_t i = 0; i < tables_.educators.size(); ++i) {
+        stop_if_wished();
+        const auto& sought = known.sought()[i];
+        covered_.insert(sought.organisations.begin(), sought.organisations.end());
+        const auto match = known.matcher().match(i);
+        if (match.id) {
+            ++counts_.known;
+            people_.push_back({&tables_.educators[i], *match.id});
+        } else if (match.fresh()) {
+            std::ranges::move(known.findings(session_, i, match, {}), std::back_inserter(findings_));
+            new_person(operation, known, i);
+        } else if (!decided(operation, known, i, match)) {
+            ++counts_.undecided;
+            in_question_.insert(match.candidates.begin(), match.candidates.end());
+        }
+    }
+}
+
+// Organisations that people named in answers become known under the spelling of the table.
+void Import::settle_organisations(Operation& operation) {
+    for (const auto& [name, near, place] : references_.unknown_organisations(tables_.educators)) {
+        Question question;
+        question.sort = "organisation";
+        question.doubt = near.empty() ? "unknown" : "near";
+        question.about = name;
+        for (const auto id : near) {
+            question.candidates += (question.candidates.empty() ? "" : " ") +
+                                   storage::code_of(session_.store(), Identity::organisation, id);
+        }
+        question.sign = "organisation|" + organisation_key(name);
+        question.place = place;
+        note_intake(operation);
+        question.intake = intake_;
+        question.asked = request_.day;
+        const auto* answered = questions_.answered(question.sign);
+        const auto* given = answered == nullptr ? nullptr : &*answered->answer;
+        if (given != nullptr && given->organisation) {
+            operation.record(FactKind::organisation_name,
+                             {*given->organisation, false, {}, {}, {std::string("synonym"), tidy(name)}});
+            references_.add_organisation(name, *given->organisation);
+        } else if (given != nullptr && given->text == "new") {
+            const auto id = operation.create(Identity::organisation, std::nullopt, "o");
+            operation.record(Ledger::organisation_entry, {id, false, {}, {}, {municipality_}});
+            operation.record(FactKind::organisation_name, {id, false, {}, {}, {std::string("full"), tidy(name)}});
+            references_.add_organisation(name, id);
+        } else {
+            questions_.ask(operation, question);
+        }
+    }
+}
+
+void Import::close_questions(Operation& operation) {
+    std::set<std::int64_t> own{intake_};
+    for (const auto& each : intakes_.all()) {
+        if (each.mapping == request_.mapping && each.scope == scope_) {
+            own.insert(each.id);
+        }
+    }
+    questions_.close(operation, own);
+}
+
+}  // namespace metodist::app

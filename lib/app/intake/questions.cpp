@@ -1,0 +1,112 @@
+#include "app/intake/questions.hpp"
+
+#include <algorithm>
+
+namespace metodist::app {
+
+namespace {
+
+using storage::column;
+using storage::Identity;
+using storage::Ledger;
+using storage::Row;
+
+Field or_nothing(const std::string& text) { return text.empty() ? Field() : Field(text); }
+
+Question question_of(Session& session, const Row& row) {
+    const auto text = [&](std::string_view key) { return row.text(column(Ledger::question_entry, key)); };
+    const auto number = [&](std::string_view key) {
+        return row.number(column(Ledger::question_entry, key)).value_or(0);
+    };
+    Question out;
+    out.id = row.subject;
+    out.code = storage::code_of(session.store(), Identity::question, row.subject);
+    out.sequence = row.sequence;
+    out.intake = number("intake");
+    out.sort = text("sort");
+    out.doubt = text("doubt");
+    out.sign = text("sign");
+    out.about = text("about");
+    out.candidates = text("candidates");
+    out.place = {text("file"), number("line"), 0, text("sheet"), text("cell")};
+    out.asked = Day::from_number(static_cast<std::int32_t>(number("asked")));
+    return out;
+}
+
+}  // namespace
+
+Questions::Questions(Session& session) {
+    std::map<std::int64_t, AnswerGiven> answers;
+    storage::each_row(session.store(), Ledger::question_answer, {}, [&](const Row& row) {
+        const auto at = [](std::string_view key) { return column(Ledger::question_answer, key); };
+        answers[row.subject] = {row.text(at("answer")), row.number(at("educator")), row.number(at("organisation")),
+                                row.text(at("author")), row.text(at("reason"))};
+    });
+    storage::each_row(session.store(), Ledger::question_entry, {}, [&](const Row& row) {
+        all_.push_back(question_of(session, row));
+        if (const auto found = answers.find(row.subject); found != answers.end()) {
+            all_.back().answer = found->second;
+        }
+    });
+}
+
+const Question* Questions::with_code(const std::string& code) const {
+    const auto found = std::ranges::find(all_, code, &Question::code);
+    return found == all_.end() ? nullptr : &*found;
+}
+
+const Question* Questions::answered(const std::string& sign) const {
+    const auto found = std::ranges::find(all_, sign, &Question::sign);
+    return found == all_.end() || !found->answer ? nullptr : &*found;
+}
+
+std::string Questions::ask(storage::Operation& operation, Question question) {
+    asked_.insert(question.sign);
+    const auto found = std::ranges::find(all_, question.sign, &Question::sign);
+    if (found != all_.end()) {
+        open_ += found->answer ? 0 : 1;
+        return found->code;
+    }
+    ++open_;
+    question.id = operation.create(Identity::question, std::nullopt, "q");
+    question.code = storage::code_of(operation.store(), Identity::question, question.id);
+    question.sequence = operation.record(
+        Ledger::question_entry,
+        {question.id,
+         false,
+         {},
+         {},
+         {question.intake, question.sort, question.doubt, question.sign, question.about,
+          or_nothing(question.candidates), or_nothing(question.place.file), or_nothing(question.place.sheet),
+          question.place.line == 0 ? Field() : Field(question.place.line), or_nothing(question.place.cell),
+          std::int64_t{question.asked.number()}}});
+    all_.push_back(question);
+    return all_.back().code;
+}
+
+void Questions::close(storage::Operation& operation, const std::set<std::int64_t>& intakes) {
+    const auto settled = [&](const Question& each) {
+        return !each.answer && !asked_.contains(each.sign) && intakes.contains(each.intake);
+    };
+    for (const auto& each : all_) {
+        if (settled(each)) {
+            operation.end(Ledger::question_entry, each.id, each.sequence);
+        }
+    }
+    std::erase_if(all_, settled);
+}
+
+void record_answer(storage::Operation& operation, const Question& question, const AnswerGiven& answer) {
+    for (const auto& row : storage::rows(operation.store(), Ledger::question_answer, question.id)) {
+        operation.end(Ledger::question_answer, question.id, row.sequence);
+    }
+    const auto reference = [](const std::optional<std::int64_t>& id) { return id ? Field(*id) : Field(); };
+    operation.record(Ledger::question_answer, {question.id,
+                                               false,
+                                               {},
+                                               {},
+                                               {answer.text, reference(answer.educator), reference(answer.organisation),
+                                                or_nothing(answer.author), or_nothing(answer.reason)}});
+}
+
+}  // namespace metodist::app
