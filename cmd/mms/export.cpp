@@ -21,14 +21,14 @@ void describe(shell::Options& options, Request& request) {
         .example("{tool} export --form 'СОШ № 1' --on 2026-09-01 --output form.xlsx", "intake.example.form");
 }
 
-NewSheet sheet_of(const app::OrganisationForm& form, const Wording& wording) {
-    NewSheet out;
+BookSheet sheet_of(const app::OrganisationForm& form, const Wording& wording) {
+    BookSheet out;
     out.name = form.name;
     const Arguments arguments{{"name", form.name}, {"code", form.code}, {"day", form.day}, {"mark", form.mark}};
     for (const auto* line : {"intake.form.title", "intake.form.advice", "intake.form.mark"}) {
         out.rows.push_back({{wording.text(line, arguments)}, RowLook::title});
     }
-    SheetRow header{{}, RowLook::header};
+    BookRow header{{}, RowLook::header};
     header.cells.assign(form.headers.begin(), form.headers.end());
     out.rows.push_back(std::move(header));
     out.frozen = out.rows.size();

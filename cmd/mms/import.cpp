@@ -1,10 +1,10 @@
 #include "app/intake/import.hpp"
 #include "app/intake/exchange.hpp"
 #include "exchange/foreign_file.hpp"
-#include "mms/remarks.hpp"
 #include "mms/verbs.hpp"
 #include "shell/change.hpp"
 #include "shell/frame.hpp"
+#include "shell/remarks.hpp"
 #include "shell/show.hpp"
 
 namespace metodist::mms {
@@ -46,7 +46,7 @@ struct Request {
         missing(mapping.has_value(), "--map");
         missing(day.has_value(), "--day");
         missing(scope.has_value(), "--scope");
-        if (remarks && !is_remarks_file(*remarks)) {
+        if (remarks && !shell::is_remarks_file(*remarks)) {
             faults.add("intake.remarks_ending", {{"file", *remarks}});
         }
         if (header && !read_header_choice(*header)) {
@@ -120,7 +120,7 @@ shell::ExitCode run(const Request& request, shell::Context& context) {
     auto answer = folder ? app::import_folder(shell::frame(context), {request.files, request.all_or_nothing, tables})
                          : app::import_tables(shell::frame(context), tables);
     if (request.remarks) {
-        write_remarks(answer, choices, *request.remarks, context);
+        shell::write_remarks(answer, choices, *request.remarks, context);
     }
     if (!folder) {
         app::choose_rows(answer, request.show);

@@ -14,7 +14,7 @@ public:
     void begin(const Answer& head) override {
         columns_ = head.columns;
         sheet_.name = head.rows;
-        SheetRow header{{}, RowLook::header};
+        BookRow header{{}, RowLook::header};
         for (auto& title : titles(columns_, context_.wording())) {
             header.cells.emplace_back(std::move(title));
         }
@@ -22,7 +22,7 @@ public:
         sheet_.frozen = 1;
     }
     void row(const Tree& row) override {
-        SheetRow out;
+        BookRow out;
         for (const auto& column : columns_) {
             out.cells.push_back(cell(row, column));
         }
@@ -32,7 +32,7 @@ public:
 
 private:
     // Days and numbers as such: they are to be sorted and counted with.
-    SheetValue cell(const Tree& row, const Column& column) const {
+    BookValue cell(const Tree& row, const Column& column) const {
         const Tree* value = row.at_path(column.path);
         if (column.format == CellFormat::number && value != nullptr && value->as_number() != nullptr) {
             return *value->as_number();
@@ -46,7 +46,7 @@ private:
 
     Context& context_;
     std::vector<Column> columns_;
-    NewSheet sheet_;
+    BookSheet sheet_;
 };
 
 }  // namespace

@@ -96,6 +96,9 @@ public:
         Tree out = Tree::object();
         out.set("consequence", code(each.sort)).set("body", named(Identity::body, each.body));
         out.set("educator", each.educator == 0 ? Tree() : named(Identity::educator, each.educator));
+        out.set("body_name", name(Identity::body, each.body));
+        out.set("code", each.educator == 0 ? Tree() : Tree(code_of(Identity::educator, each.educator)));
+        out.set("name", each.educator == 0 ? Tree() : Tree(name(Identity::educator, each.educator)));
         out.set("office", each.office.empty() ? Tree() : Tree(each.office));
         Tree clauses = Tree::list();
         Tree cites = Tree::list();

@@ -57,6 +57,8 @@ Tree level_tree(const std::vector<std::string>& levels, const std::optional<std:
     return level ? Tree(levels[*level]) : Tree();
 }
 
+std::string name_of(const Named* named) { return named == nullptr ? std::string() : named->name; }
+
 Tree row_tree(const RosterDifference& row, const std::vector<std::string>& levels, Names& names) {
     Tree out = Tree::object();
     out.set("change", code(row.changed.change));
@@ -64,6 +66,8 @@ Tree row_tree(const RosterDifference& row, const std::vector<std::string>& level
     out.set("name", row.name);
     out.set("from", place_tree(names.place(row.changed, row.changed.from)));
     out.set("to", place_tree(names.place(row.changed, row.changed.to)));
+    out.set("from_name", name_of(names.place(row.changed, row.changed.from)));
+    out.set("to_name", name_of(names.place(row.changed, row.changed.to)));
     out.set("name_before", row.name_before.empty() ? Tree() : Tree(row.name_before));
     out.set("level_before", level_tree(levels, row.changed.level_before));
     out.set("level_after", level_tree(levels, row.changed.level_after));
@@ -72,8 +76,6 @@ Tree row_tree(const RosterDifference& row, const std::vector<std::string>& level
     out.set("row", row.place.line == 0 ? Tree() : Tree(row.place.line));
     return out;
 }
-
-std::string name_of(const Named* named) { return named == nullptr ? std::string() : named->name; }
 
 Sentence sentence(const RosterDifference& row, const std::vector<std::string>& levels, Names& names) {
     const auto& changed = row.changed;

@@ -19,7 +19,7 @@ struct OrganisationForm {
     std::string mark = {};
     std::vector<std::string> headers = {};
     // Sorted by name.
-    std::vector<std::vector<SheetValue>> rows = {};
+    std::vector<std::vector<BookValue>> rows = {};
     std::vector<ColumnChoice> choices = {};
 };
 

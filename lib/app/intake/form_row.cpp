@@ -120,8 +120,8 @@ std::string FormCells::named_bodies(const std::vector<const Fact*>& facts) const
 }
 
 // Stated years as they have grown to since.
-SheetValue FormCells::years(const std::vector<const Fact*>& facts) const {
-    SheetValue out;
+BookValue FormCells::years(const std::vector<const Fact*>& facts) const {
+    BookValue out;
     for (const auto* fact : facts) {
         const auto* stated = std::get_if<std::int64_t>(&fact->values[place_of(fact->kind, "years")]);
         if (stated == nullptr || fact->denied || !fact->valid.since) {
@@ -135,7 +135,7 @@ SheetValue FormCells::years(const std::vector<const Fact*>& facts) const {
     return out;
 }
 
-SheetValue FormCells::value(const MappedColumn& column, const std::vector<Fact>& facts, const std::string& post) const {
+BookValue FormCells::value(const MappedColumn& column, const std::vector<Fact>& facts, const std::string& post) const {
     const auto own = facts_of(column, facts, post);
     const auto holding = std::ranges::find(own, false, &Fact::denied);
     const Fact* first = holding == own.end() ? nullptr : *holding;
@@ -171,7 +171,7 @@ SheetValue FormCells::value(const MappedColumn& column, const std::vector<Fact>&
                 return {};
             }
             const auto& end = column.part == FactPart::until ? first->valid.until : first->valid.since;
-            return end && column.part != FactPart::column ? SheetValue(*end) : SheetValue();
+            return end && column.part != FactPart::column ? BookValue(*end) : BookValue();
         }
         case CellRead::ignored:
         case CellRead::age:

@@ -22,8 +22,8 @@ public:
     // The words of the person's posts in the organisation on the day, each once; one row for each.
     [[nodiscard]] std::vector<std::string> posts(const std::vector<Fact>& facts) const;
     // What the mapping would read as what these facts say; nothing where they say nothing of the column.
-    [[nodiscard]] SheetValue value(const MappedColumn& column, const std::vector<Fact>& facts,
-                                   const std::string& post) const;
+    [[nodiscard]] BookValue value(const MappedColumn& column, const std::vector<Fact>& facts,
+                                  const std::string& post) const;
     // The spellings to choose from; empty: none.
     [[nodiscard]] std::vector<std::string> choices(const MappedColumn& column) const;
 
@@ -34,7 +34,7 @@ private:
     [[nodiscard]] std::string yes_or_no(const std::vector<const Fact*>& facts) const;
     [[nodiscard]] std::string texts(const MappedColumn& column, const std::vector<const Fact*>& facts) const;
     [[nodiscard]] std::string named_bodies(const std::vector<const Fact*>& facts) const;
-    [[nodiscard]] SheetValue years(const std::vector<const Fact*>& facts) const;
+    [[nodiscard]] BookValue years(const std::vector<const Fact*>& facts) const;
 
     const Mapping& mapping_;
     std::int64_t organisation_;

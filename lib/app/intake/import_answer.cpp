@@ -13,7 +13,26 @@ std::int64_t count_of(const std::vector<Finding>& findings, Severity severity) {
     return std::ranges::count(findings, severity, &Finding::severity);
 }
 
+std::string_view severity_word(Severity severity) {
+    switch (severity) {
+        case Severity::note: return "note";
+        case Severity::gap: return "gap";
+        case Severity::breach: break;
+    }
+    return "breach";
+}
+
 }  // namespace
+
+Tree findings_tree(const std::vector<Finding>& findings) {
+    Tree out = Tree::list();
+    for (const auto& each : findings) {
+        Tree row = answers::finding_tree(each);
+        row.set("severity", severity_word(each.severity));
+        out.push(std::move(row));
+    }
+    return out;
+}
 
 Answer answer_of(const ImportTables& request, const Tables& tables, const Import& import, bool refused) {
     Answer answer;
@@ -43,7 +62,7 @@ Answer answer_of(const ImportTables& request, const Tables& tables, const Import
         results.push(std::move(row));
     }
     answer.tree.set("results", std::move(results));
-    answer.tree.set("findings", answers::finding_list(answer.findings));
+    answer.tree.set("findings", findings_tree(answer.findings));
     tell_files(tables, request.day, answer.lead);
     const bool organisations = tables.mapping.subject == Subject::organisation;
     answer.lead.push_back({organisations ? "register.import_organisations" : "register.import_people",
@@ -56,7 +75,9 @@ Answer answer_of(const ImportTables& request, const Tables& tables, const Import
                            0});
     if (import.open_questions() > 0) {
         answer.outcomes.insert("unknown");
-        answer.lead.push_back({"intake.open_questions", {{"count", import.open_questions()}}, 0});
+        // Of a refused table nothing is kept, its questions neither.
+        answer.lead.push_back(
+            {refused ? "intake.questions_to_come" : "intake.open_questions", {{"count", import.open_questions()}}, 0});
     }
     if (refused) {
         answer.closing.push_back({"register.import_refused", {}, 0});
@@ -80,17 +101,17 @@ void choose_rows(Answer& answer, const std::string& list) {
         answer.columns = {{"intake.column.change", "change", CellFormat::word, "table_change"},
                           {"register.column.code", "code"},
                           {"register.column.name", "name"},
-                          {"intake.column.from", "from.name"},
-                          {"intake.column.to", "to.name"},
+                          {"intake.column.from", "from_name"},
+                          {"intake.column.to", "to_name"},
                           {"intake.column.name_before", "name_before"},
                           {"intake.column.level_before", "level_before", CellFormat::word, "category_level"},
                           {"intake.column.level_after", "level_after", CellFormat::word, "category_level"},
                           {"intake.column.until", "day", CellFormat::day}};
     } else if (list == "consequences") {
         answer.columns = {{"intake.column.consequence", "consequence", CellFormat::word, "consequence"},
-                          {"intake.column.body", "body.name"},
-                          {"register.column.code", "educator.code"},
-                          {"register.column.name", "educator.name"},
+                          {"intake.column.body", "body_name"},
+                          {"register.column.code", "code"},
+                          {"register.column.name", "name"},
                           {"intake.column.before", "before", CellFormat::number},
                           {"intake.column.after", "after", CellFormat::number},
                           {"intake.column.required", "required", CellFormat::number},

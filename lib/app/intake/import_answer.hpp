@@ -6,6 +6,9 @@
 
 namespace metodist::app {
 
+// Each with its severity.
+Tree findings_tree(const std::vector<Finding>& findings);
+
 Answer answer_of(const ImportTables& request, const Tables& tables, const Import& import, bool refused);
 
 }  // namespace metodist::app

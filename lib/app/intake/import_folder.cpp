@@ -2,8 +2,8 @@
 #include <filesystem>
 #include <iterator>
 
-#include "answers/finding_tree.hpp"
 #include "app/intake/import.hpp"
+#include "app/intake/import_answer.hpp"
 
 namespace metodist::app {
 
@@ -143,7 +143,7 @@ Answer import_folder(const Frame& frame, const ImportFolder& request) {
         }
     }
     out.tree.set("refused", refused > 0).set("results", std::move(results));
-    out.tree.set("imports", std::move(imports)).set("findings", answers::finding_list(out.findings));
+    out.tree.set("imports", std::move(imports)).set("findings", findings_tree(out.findings));
     out.columns = {{"intake.column.file", "file"},
                    {"intake.column.outcome", "outcome", CellFormat::word, "import_outcome"},
                    {"intake.column.operation", "operation", CellFormat::number},

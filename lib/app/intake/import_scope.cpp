@@ -83,6 +83,11 @@ std::optional<std::int64_t> scope_of(Session& session, const ImportTables& reque
                            ? std::optional(told_by_file(session, tables, marks))
                            : std::optional(static_cast<std::int64_t>(resolve_organisation(session, request.scope)));
     for (const auto& each : marks) {
+        // The lists that a form of ours chooses from.
+        std::erase_if(tables.findings, [&](const Finding& finding) {
+            return finding.code == "import.sheet_hidden" && finding.place.file == each.file &&
+                   finding.place.sheet == choice_sheet;
+        });
         if (!tables.mapping_hash.starts_with(each.mark.mapping_hash)) {
             tables.findings.push_back(
                 about("intake.old_form", each, Severity::gap, {{"organisation", each.mark.organisation}}));

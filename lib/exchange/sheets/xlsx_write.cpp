@@ -109,7 +109,7 @@ std::size_t letters_of(std::string_view text) {
         std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
-std::string cell_xml(const SheetValue& value, const std::string& place, RowLook look, Texts& texts) {
+std::string cell_xml(const BookValue& value, const std::string& place, RowLook look, Texts& texts) {
     const bool day = std::holds_alternative<Day>(value);
     const std::string begin = "<c r=\"" + place + "\" s=\"" + std::to_string(style_of(look, day)) + "\"";
     if (const auto* text = std::get_if<std::string>(&value)) {
@@ -121,7 +121,7 @@ std::string cell_xml(const SheetValue& value, const std::string& place, RowLook 
     return day ? begin + "><v>" + std::to_string(serial(std::get<Day>(value))) + "</v></c>" : std::string();
 }
 
-std::string columns_xml(const NewSheet& sheet) {
+std::string columns_xml(const BookSheet& sheet) {
     std::vector<std::size_t> widths;
     for (const auto& row : sheet.rows) {
         // A title runs over its neighbours.
@@ -143,7 +143,7 @@ std::string columns_xml(const NewSheet& sheet) {
     return out + "</cols>";
 }
 
-std::string sheet_xml(const NewSheet& sheet, Texts& texts, std::vector<SheetRow>& lists, const std::string& list_name) {
+std::string sheet_xml(const BookSheet& sheet, Texts& texts, std::vector<BookRow>& lists, const std::string& list_name) {
     std::string out(head);
     out += "<worksheet xmlns=\"" + std::string(main_space) + "\"><sheetViews><sheetView workbookViewId=\"0\">";
     if (sheet.frozen > 0) {
@@ -213,10 +213,10 @@ std::string sheet_name(std::string_view wanted, std::set<std::string>& taken) {
 
 }  // namespace
 
-std::string xlsx_of(const std::vector<NewSheet>& sheets, const std::string& lists) {
+std::string xlsx_of(const std::vector<BookSheet>& sheets, const std::string& lists) {
     Texts texts;
     std::set<std::string> taken{lists};
-    std::vector<SheetRow> list_rows;
+    std::vector<BookRow> list_rows;
     PackageParts parts;
     std::string types(head);
     types +=
@@ -248,7 +248,7 @@ std::string xlsx_of(const std::vector<NewSheet>& sheets, const std::string& list
         add_sheet(sheet_name(sheet.name, taken), false, sheet_xml(sheet, texts, list_rows, lists));
     }
     if (!list_rows.empty()) {
-        std::vector<SheetRow> none;
+        std::vector<BookRow> none;
         add_sheet(lists, true, sheet_xml({lists, list_rows}, texts, none, lists));
     }
     link("styles", "styles.xml");

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -10,12 +11,12 @@
 
 namespace metodist {
 
-using SheetValue = std::variant<std::monostate, std::string, std::int64_t, Day>;
+using BookValue = std::variant<std::monostate, std::string, std::int64_t, Day>;
 
 enum class RowLook : std::uint8_t { plain, title, header, marked };
 
-struct SheetRow {
-    std::vector<SheetValue> cells = {};
+struct BookRow {
+    std::vector<BookValue> cells = {};
     RowLook look = RowLook::plain;
 };
 
@@ -26,10 +27,10 @@ struct ColumnChoice {
     std::vector<std::string> values = {};
 };
 
-struct NewSheet {
+struct BookSheet {
     // As people see it; shortened and rid of what no sheet may be called.
     std::string name = {};
-    std::vector<SheetRow> rows = {};
+    std::vector<BookRow> rows = {};
     // Rows that stay in sight; the last of them is the header.
     std::size_t frozen = 0;
     std::vector<ColumnChoice> choices = {};
@@ -39,6 +40,7 @@ struct NewSheet {
 
 // The bytes of the workbook, the same for the same sheets. Lists of choices stand on a hidden sheet of their own,
 // called `lists`.
-std::string xlsx_of(const std::vector<NewSheet>& sheets, const std::string& lists = "Списки");
+inline constexpr std::string_view choice_sheet = "Списки";
+std::string xlsx_of(const std::vector<BookSheet>& sheets, const std::string& lists = std::string(choice_sheet));
 
 }  // namespace metodist

@@ -36,8 +36,8 @@ std::vector<std::string> read_back(const std::string& bytes, std::vector<std::st
     return out;
 }
 
-NewSheet sheet(std::string name, std::vector<SheetRow> rows) {
-    NewSheet out;
+BookSheet sheet(std::string name, std::vector<BookRow> rows) {
+    BookSheet out;
     out.name = std::move(name);
     out.rows = std::move(rows);
     return out;
@@ -57,7 +57,7 @@ TEST_CASE("Texts, numbers and days come back as they were written, on their shee
 }
 
 TEST_CASE("The same sheets give the same bytes, other ones other bytes") {
-    const std::vector<NewSheet> one{sheet("А", {{{std::string("х")}}})};
+    const std::vector<BookSheet> one{sheet("А", {{{std::string("х")}}})};
     CHECK(xlsx_of(one) == xlsx_of(one));
     CHECK(xlsx_of(one) != xlsx_of({sheet("А", {{{std::string("у")}}})}));
 }
@@ -69,7 +69,7 @@ TEST_CASE("Names of sheets are what a spreadsheet takes, and no two are one") {
 }
 
 TEST_CASE("Lists to choose from stand on a hidden sheet, side by side") {
-    NewSheet form = sheet("Форма", {{{std::string("Категория"), std::string("Да/нет")}, RowLook::header}});
+    BookSheet form = sheet("Форма", {{{std::string("Категория"), std::string("Да/нет")}, RowLook::header}});
     form.frozen = 1;
     form.choices = {{0, {"высшая", "первая"}}, {1, {"да", "нет", "?"}}};
     const auto bytes = xlsx_of({form});
@@ -78,8 +78,8 @@ TEST_CASE("Lists to choose from stand on a hidden sheet, side by side") {
 }
 
 TEST_CASE("Columns beyond the twenty-sixth have two letters") {
-    SheetRow row;
-    row.cells.resize(28, SheetValue(std::string("ж")));
+    BookRow row;
+    row.cells.resize(28, BookValue(std::string("ж")));
     const auto rows = read_back(xlsx_of({sheet("А", {row})}));
     REQUIRE(rows.size() == 2);
     CHECK(std::count(rows[1].begin(), rows[1].end(), '|') == 27);

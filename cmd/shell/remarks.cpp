@@ -1,4 +1,4 @@
-#include "mms/remarks.hpp"
+#include "shell/remarks.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -8,7 +8,7 @@
 #include "exchange/sheets/xlsx_write.hpp"
 #include "shell/output.hpp"
 
-namespace metodist::mms {
+namespace metodist::shell {
 
 namespace {
 
@@ -76,12 +76,12 @@ std::map<std::string, Header> headers_of(const Answer& answer, const std::string
     return out;
 }
 
-NewSheet with_remarks(RowSource& rows, const Header& header, const Remarks& remarks, const std::string& title) {
-    NewSheet out;
+BookSheet with_remarks(RowSource& rows, const Header& header, const Remarks& remarks, const std::string& title) {
+    BookSheet out;
     std::size_t width = 0;
     while (rows.next()) {
         const auto found = remarks.find(rows.row());
-        SheetRow row;
+        BookRow row;
         const bool heads = header.first <= rows.row() && rows.row() <= header.last;
         row.look = rows.row() < header.first ? RowLook::title
                    : heads                   ? RowLook::header
@@ -98,7 +98,7 @@ NewSheet with_remarks(RowSource& rows, const Header& header, const Remarks& rema
             out.frozen = out.rows.size() + 1;
         }
         if (rows.row() == header.last || found != remarks.end()) {
-            row.cells.resize(std::max(width, row.cells.size()), SheetValue(std::string()));
+            row.cells.resize(std::max(width, row.cells.size()), BookValue(std::string()));
             row.cells.emplace_back(found == remarks.end() ? title : found->second);
         }
         if (!row.cells.empty()) {
@@ -108,13 +108,13 @@ NewSheet with_remarks(RowSource& rows, const Header& header, const Remarks& rema
     return out;
 }
 
-std::string csv_of(const std::vector<NewSheet>& sheets) {
+std::string csv_of(const std::vector<BookSheet>& sheets) {
     std::string out = csv_prefix(CsvStyle::excel);
     for (const auto& sheet : sheets) {
         for (const auto& row : sheet.rows) {
             std::vector<std::string> cells;
             std::ranges::transform(row.cells, std::back_inserter(cells),
-                                   [](const SheetValue& each) { return std::get<std::string>(each); });
+                                   [](const BookValue& each) { return std::get<std::string>(each); });
             out += csv_line(cells, CsvStyle::excel);
         }
     }
@@ -125,11 +125,11 @@ std::string csv_of(const std::vector<NewSheet>& sheets) {
 
 bool is_remarks_file(const std::string& file) { return file.ends_with(".xlsx") || file.ends_with(".csv"); }
 
-void write_remarks(const Answer& answer, const FileChoices& choices, const std::string& file, shell::Context& context) {
+void write_remarks(const Answer& answer, const FileChoices& choices, const std::string& file, Context& context) {
     if (std::filesystem::exists(file)) {
         throw Error(Trouble::world, "intake.remarks_exist", {{"file", file}});
     }
-    std::vector<NewSheet> sheets;
+    std::vector<BookSheet> sheets;
     for (const auto* each : files_of(answer)) {
         const std::string& table = *each->find("file")->as_text();
         const auto remarks = remarks_of(answer, table, context.wording());
@@ -152,10 +152,10 @@ void write_remarks(const Answer& answer, const FileChoices& choices, const std::
         context.tell("intake.no_remarks", {{"file", file}});
         return;
     }
-    shell::Output out(file);
+    Output out(file);
     out.write(file.ends_with(".csv") ? csv_of(sheets) : xlsx_of(sheets));
     out.finish();
     context.tell("intake.remarks_written", {{"file", file}});
 }
 
-}  // namespace metodist::mms
+}  // namespace metodist::shell
