@@ -38,6 +38,7 @@ constexpr std::array own{
     &council::examination_open,
     &council::examination_result,
     &council::examination_send,
+    &council::report,
 };
 constexpr std::array common{&shell::help, &shell::completion};
 constexpr auto verbs = meeting::with_meetings(own, common);

@@ -31,5 +31,6 @@ extern const shell::Verb examination_list;
 extern const shell::Verb examination_open;
 extern const shell::Verb examination_result;
 extern const shell::Verb examination_send;
+extern const shell::Verb report;
 
 }  // namespace metodist::council

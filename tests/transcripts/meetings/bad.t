@@ -244,3 +244,26 @@ $ rmo vote m1
 rmo: Заседания «m1» среди заседаний, с которыми работает rmo, нет.
   Список: rmo meetings
 [3]
+# A decision sent to nobody; a group without members.
+$ council convene 2026-06-10 --item 'О наставничестве :: рекомендация :: 2.1.3' --item 'О группе :: создание группы' --today 2026-06-01 --quiet 2> new.txt > new.txt
+$ council attend m3 --all --presider Белова --today 2026-06-10 --quiet > new.txt
+$ council vote m3 1 --rest за --today 2026-06-10 --quiet > new.txt
+$ council vote m3 2 --rest за --today 2026-06-10 --quiet > new.txt
+$ council vote m3 --close --today 2026-06-10 --quiet > new.txt
+$ council minutes decided m3 1 'Рекомендовать доплаты наставникам' --quiet > new.txt
+$ council decisions send m3 1.1 --today 2026-06-11
+council: Решение 1.1 заседания m3: отправлять некому. Адресат не записан в протоколе и не назван в команде (п. 2.1.3).
+  Основание: luga-council/2.1.3.
+  Назовите адресата: --to
+[1]
+$ council group create m3 2 'Группа по наставничеству' --kind 'рабочая группа' --today 2026-06-11
+council: Группа «Группа по наставничеству»: в составе никого нет. Состав группы утверждается вместе с её созданием (п. 3.1.2).
+  Основание: luga-council/3.1.2.
+  Назовите участников: --member, --outsider
+[1]
+# A share that no number can reach.
+$ sed 's|decision_quorum = { at_least = "2/3"|decision_quorum = { at_least = "3/2"|' $METODIST_SOURCE/config/regulations/luga/2024-01-30.toml > 2027-01-30.toml; mms regulation check 2027-01-30.toml | head -4
+mms: 2027-01-30.toml, строка 14, столбец 12: день вступления в силу не совпадает с именем файла 2027-01-30
+mms: 2027-01-30.toml, строка 1410, столбец 32: «3/2» — не доля; нужна доля от 0 до 1 вида "2/3"
+mms: 2027-01-30.toml, строка 1444, столбец 32: «3/2» — не доля; нужна доля от 0 до 1 вида "2/3"
+mms: 2027-01-30.toml, строка 1478, столбец 32: «3/2» — не доля; нужна доля от 0 до 1 вида "2/3"
