@@ -45,3 +45,5 @@ mma convene 2026-09-10 --code mma-1 --item 'О плане работы' --item '
 mma agenda propose mma-1 'О конкурсе' --from Белова
 printf 'ФИО;Дата рождения;Место работы\nБелова Анна Петровна;03.01.1980;СОШ № 1\n' > doubtful.csv
 mms import doubtful.csv --map educators --day 2026-09-01 --scope 'СОШ № 1'
+mkdir schools
+printf 'ФИО;Дата рождения;Место работы\nГусева Римма Львовна;03.03.1983;СОШ № 1\n' > schools/1.csv
