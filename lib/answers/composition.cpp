@@ -3,15 +3,14 @@
 #include <algorithm>
 
 #include "answers/finding_tree.hpp"
+#include "answers/tree_parts.hpp"
 #include "wording/wording.hpp"
 
 namespace metodist::answers {
 
 namespace {
 
-Tree text_or_null(const std::string& text) { return text.empty() ? Tree() : Tree(text); }
-
-Tree head(const CompositionView& view, const char* name) {
+Tree composition_head(const CompositionView& view, const char* name) {
     Tree tree = Tree::object();
     tree.set("schema", std::string("metodist.") + name + "/1")
         .set("code", text_or_null(view.code))
@@ -65,7 +64,7 @@ std::string_view weight(Severity severity) {
 
 Answer composition(const CompositionView& view) {
     Answer answer;
-    answer.tree = head(view, "composition");
+    answer.tree = composition_head(view, "composition");
     Tree results = Tree::list();
     for (const auto& seat : view.seats) {
         results.push(seat_tree(seat));
@@ -93,7 +92,7 @@ Answer composition(const CompositionView& view) {
 
 Answer composition_check(const CompositionCheckView& view) {
     Answer answer;
-    answer.tree = head(view.composition, "composition_check");
+    answer.tree = composition_head(view.composition, "composition_check");
     answer.lead.push_back(title_line(view.composition, "council.check_of"));
     Tree results = Tree::list();
     bool breach = false;
@@ -149,7 +148,7 @@ Answer composition_check(const CompositionCheckView& view) {
 
 Answer candidates(const CompositionView& body, const std::vector<CandidateView>& people) {
     Answer answer;
-    answer.tree = head(body, "council_candidates");
+    answer.tree = composition_head(body, "council_candidates");
     Tree results = Tree::list();
     for (const auto& each : people) {
         Tree row = Tree::object();

@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
+#include "answers/tree_parts.hpp"
+
 namespace metodist::answers {
 
 namespace {
-
-Tree text_or_null(const std::string& text) { return text.empty() ? Tree() : Tree(text); }
 
 std::int64_t count_of(const std::vector<DecisionView>& views, meetings::DecisionState state) {
     return std::ranges::count_if(views, [&](const DecisionView& each) { return each.fate.state == state; });

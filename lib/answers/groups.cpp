@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
+#include "answers/tree_parts.hpp"
+
 namespace metodist::answers {
 
 namespace {
-
-Tree text_or_null(const std::string& text) { return text.empty() ? Tree() : Tree(text); }
 
 void put(Tree& row, const GroupView& view) {
     row.set("group", view.code)

@@ -1,10 +1,10 @@
 #include "answers/matters.hpp"
 
+#include "answers/tree_parts.hpp"
+
 namespace metodist::answers {
 
 namespace {
-
-Tree text_or_null(const std::string& text) { return text.empty() ? Tree() : Tree(text); }
 
 std::vector<Column> columns_of(const std::string& kind) {
     const Column number{"matters.column.number", "number", CellFormat::number, {}};

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "answers/tree_parts.hpp"
+
 namespace metodist::answers {
 
 namespace {
@@ -51,15 +53,6 @@ std::vector<std::pair<std::string, std::int64_t>> by_state(const std::vector<Dec
         } else {
             ++found->second;
         }
-    }
-    return out;
-}
-
-template <typename View>
-Tree list_of(const std::vector<View>& views, Tree (*make)(const View&)) {
-    Tree out = Tree::list();
-    for (const auto& each : views) {
-        out.push(make(each));
     }
     return out;
 }

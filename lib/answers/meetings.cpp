@@ -2,13 +2,13 @@
 
 #include <algorithm>
 
+#include "answers/tree_parts.hpp"
+
 namespace metodist::answers {
 
 namespace {
 
-Tree text_or_null(const std::string& text) { return text.empty() ? Tree() : Tree(text); }
-
-Tree head(const MeetingPage& page, const char* name) {
+Tree page_head(const MeetingPage& page, const char* name) {
     Tree tree = Tree::object();
     tree.set("schema", std::string("metodist.") + name + "/1");
     const auto meeting = meeting_tree(page.meeting);
@@ -41,15 +41,6 @@ Tree proposal_tree(const ProposalView& proposal) {
         .set("state", proposal.state)
         .set("reason", text_or_null(proposal.reason));
     return row;
-}
-
-template <typename View>
-Tree list_of(const std::vector<View>& views, Tree (*make)(const View&)) {
-    Tree out = Tree::list();
-    for (const auto& each : views) {
-        out.push(make(each));
-    }
-    return out;
 }
 
 void tell_proposals(const MeetingPage& page, std::vector<Sentence>& out) {
@@ -152,7 +143,7 @@ Sentence meeting_sentence(const MeetingView& view) {
 
 Answer meeting_page(const MeetingPage& page) {
     Answer answer;
-    answer.tree = head(page, "meeting");
+    answer.tree = page_head(page, "meeting");
     Tree dates = Tree::list();
     for (const auto& each : page.dates) {
         dates.push(date_tree(each, page.today));
@@ -205,7 +196,7 @@ Answer meeting_list(const std::string& body, const std::vector<MeetingView>& mee
 
 Answer agenda(const MeetingPage& page) {
     Answer answer;
-    answer.tree = head(page, "agenda");
+    answer.tree = page_head(page, "agenda");
     answer.tree.set("proposals", list_of(page.proposals, proposal_tree));
     answer.tree.set("results", list_of(page.items, item_tree));
     answer.lead.push_back(meeting_sentence(page.meeting));
@@ -221,7 +212,7 @@ Answer agenda(const MeetingPage& page) {
 
 Answer notices(const MeetingPage& page) {
     Answer answer;
-    answer.tree = head(page, "notices");
+    answer.tree = page_head(page, "notices");
     Tree results = Tree::list();
     std::int64_t open = 0;
     for (const auto& each : page.sent) {
@@ -258,7 +249,7 @@ Answer notices(const MeetingPage& page) {
 
 Answer attendance(const MeetingPage& page) {
     Answer answer;
-    answer.tree = head(page, "attendance");
+    answer.tree = page_head(page, "attendance");
     Tree results = Tree::list();
     for (const auto& each : page.presences) {
         Tree row = Tree::object();

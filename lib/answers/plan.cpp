@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
+#include "answers/tree_parts.hpp"
+
 namespace metodist::answers {
 
 namespace {
-
-Tree text_or_null(const std::string& text) { return text.empty() ? Tree() : Tree(text); }
 
 Tree item_tree(const PlanItemView& item) {
     Tree row = Tree::object();

@@ -11,8 +11,6 @@ namespace metodist::answers {
 
 namespace {
 
-std::int64_t count(const auto& list) { return static_cast<std::int64_t>(list.size()); }
-
 // Headings are told by the sentence before; `changes` names the list of them in an answer about something else.
 void add_differences(Answer& answer, const std::vector<NamedDifference>& differences) {
     Tree::List results;

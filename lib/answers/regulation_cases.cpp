@@ -5,8 +5,6 @@ namespace metodist::answers {
 
 namespace {
 
-std::int64_t count(const auto& list) { return static_cast<std::int64_t>(list.size()); }
-
 Tree fault_tree(const CaseFault& fault) {
     Tree row = Tree::object();
     row.set("file", fault.file)

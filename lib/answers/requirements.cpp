@@ -29,7 +29,7 @@ std::vector<std::vector<Word>> groups_of(FactKind fact, const std::vector<Want>&
     return out;
 }
 
-std::string joined_code(ConditionKind kind) {
+std::string requirement_code(ConditionKind kind) {
     switch (kind) {
         case ConditionKind::all: return "requirement.all";
         case ConditionKind::any: return "requirement.any";
@@ -150,7 +150,7 @@ private:
             return;
         }
         Requirement group;
-        group.code = joined_code(condition.kind) + (condition.ru.empty() ? "" : "_named");
+        group.code = requirement_code(condition.kind) + (condition.ru.empty() ? "" : "_named");
         group.arguments = {{"least", std::int64_t{condition.least}}, {"name", condition.ru}};
         group.cite = condition.cite;
         group.depth = depth;

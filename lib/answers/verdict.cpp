@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "answers/tree_parts.hpp"
+
 namespace metodist::answers {
 
 namespace {
@@ -10,8 +12,6 @@ using meetings::Check;
 using meetings::ItemVerdict;
 using meetings::Outcome;
 using meetings::ThresholdCheck;
-
-Tree text_or_null(const std::string& text) { return text.empty() ? Tree() : Tree(text); }
 
 // Nothing where no decision was taken.
 Tree effective_tree(const std::optional<meetings::Effective>& effective) {

@@ -9,8 +9,6 @@ namespace {
 using storage::Identity;
 using storage::Ledger;
 
-Field or_nothing(const std::string& text) { return text.empty() ? Field() : Field(text); }
-
 Fact fact(FactKind kind, const NewBody& body, std::int64_t id, std::vector<Field> values) {
     return {kind, id, 0, false, {body.since, {}}, body.paper, std::move(values)};
 }

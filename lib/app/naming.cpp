@@ -20,7 +20,7 @@ constexpr std::size_t most_candidates = 200;
 constexpr std::size_t most_shown = 10;
 
 // What the different sorts of things need to be found by name.
-struct Sort {
+struct NamedSort {
     Identity identity;
     Ledger entry;
     // Whether the thing may be meant at all, by its entry.
@@ -29,17 +29,9 @@ struct Sort {
     std::function<std::vector<std::string>()> near;
 };
 
-Finding finding(std::string code, Arguments arguments, Severity severity = Severity::breach) {
-    Finding out;
-    out.code = std::move(code);
-    out.arguments = std::move(arguments);
-    out.severity = severity;
-    return out;
-}
-
 Word sort_word(Identity identity) { return {"identity", std::string(storage::identity_key(identity))}; }
 
-std::string joined(const std::vector<std::string>& names) {
+std::string in_quotes(const std::vector<std::string>& names) {
     std::string out;
     for (const auto& each : names) {
         out += (out.empty() ? "«" : ", «") + each + "»";
@@ -47,17 +39,17 @@ std::string joined(const std::vector<std::string>& names) {
     return out;
 }
 
-Meant nobody(const Sort& sort, const std::string& text) {
+Meant nobody(const NamedSort& sort, const std::string& text) {
     const auto near = sort.near();
     Arguments arguments{{"text", text}, {"sort", sort_word(sort.identity)}};
     if (near.empty()) {
-        return {{}, {finding("register.nobody", std::move(arguments))}};
+        return {{}, {finding_of("register.nobody", std::move(arguments))}};
     }
-    arguments.push_back({"near", joined(near)});
-    return {{}, {finding("register.nobody_near", std::move(arguments))}};
+    arguments.push_back({"near", in_quotes(near)});
+    return {{}, {finding_of("register.nobody_near", std::move(arguments))}};
 }
 
-Meant one_of(const Sort& sort, const std::string& text, const std::vector<std::int64_t>& found) {
+Meant one_of(const NamedSort& sort, const std::string& text, const std::vector<std::int64_t>& found) {
     if (found.empty()) {
         return nobody(sort, text);
     }
@@ -65,16 +57,16 @@ Meant one_of(const Sort& sort, const std::string& text, const std::vector<std::i
         return {found.front(), {}};
     }
     Meant out;
-    out.findings.push_back(finding(
+    out.findings.push_back(finding_of(
         "register.ambiguous",
         {{"text", text}, {"sort", sort_word(sort.identity)}, {"count", static_cast<std::int64_t>(found.size())}}));
     for (std::size_t i = 0; i < std::min(found.size(), most_shown); ++i) {
         out.findings.push_back(sort.candidate(found[i]));
     }
     if (found.size() > most_shown) {
-        out.findings.push_back(finding("register.more_candidates",
-                                       {{"count", static_cast<std::int64_t>(found.size() - most_shown)}},
-                                       Severity::note));
+        out.findings.push_back(finding_of("register.more_candidates",
+                                          {{"count", static_cast<std::int64_t>(found.size() - most_shown)}},
+                                          Severity::note));
     }
     return out;
 }
@@ -99,7 +91,7 @@ std::optional<std::int64_t> followed(Session& session, std::int64_t educator) {
 }
 
 // By code, where the text is one of a thing that was known and may be meant.
-std::optional<std::int64_t> by_code(Session& session, const Sort& sort, const std::string& text) {
+std::optional<std::int64_t> by_code(Session& session, const NamedSort& sort, const std::string& text) {
     auto id = storage::find_code(session.store(), sort.identity, text);
     if (id && sort.identity == Identity::educator) {
         id = followed(session, *id);
@@ -117,7 +109,7 @@ bool of_the_municipality(Session& session, Ledger ledger, const Row& row) {
            row.number(storage::column(ledger, "municipality")) == session.municipality();
 }
 
-std::vector<std::int64_t> those_allowed(Session& session, const Sort& sort, const std::vector<std::int64_t>& ids) {
+std::vector<std::int64_t> those_allowed(Session& session, const NamedSort& sort, const std::vector<std::int64_t>& ids) {
     std::vector<std::int64_t> out;
     for (const auto& row : storage::rows(session.store(), sort.entry, ids, session.snapshot())) {
         if (of_the_municipality(session, sort.entry, row) && (!sort.allowed || sort.allowed(row))) {
@@ -149,13 +141,13 @@ Finding educator_candidate(Session& session, std::int64_t id) {
         arguments.push_back({"place", place});
         code += "_at";
     }
-    return finding(std::move(code), std::move(arguments), Severity::note);
+    return finding_of(std::move(code), std::move(arguments), Severity::note);
 }
 
 Finding plain_candidate(Session& session, Identity identity, std::int64_t id, std::string name) {
-    return finding("register.candidate",
-                   {{"code", storage::code_of(session.store(), identity, id)}, {"name", std::move(name)}},
-                   Severity::note);
+    return finding_of("register.candidate",
+                      {{"code", storage::code_of(session.store(), identity, id)}, {"name", std::move(name)}},
+                      Severity::note);
 }
 
 std::vector<NamedThing> names_of(const std::vector<storage::NamedSubject>& subjects) {
@@ -284,14 +276,15 @@ std::vector<std::int64_t> best_fits(const std::vector<NamedThing>& things, std::
 
 Meant meant_educator(Session& session, const std::string& text) {
     auto& store = session.store();
-    const Sort sort{Identity::educator, Ledger::educator_entry,
-                    [](const Row& row) { return !row.number(storage::column(Ledger::educator_entry, "merged_into")); },
-                    [&](std::int64_t id) { return educator_candidate(session, id); },
-                    [&] {
-                        auto near = storage::near_educator_names(store, text, 3);
-                        std::ranges::transform(near, near.begin(), name_of_near);
-                        return near;
-                    }};
+    const NamedSort sort{
+        Identity::educator, Ledger::educator_entry,
+        [](const Row& row) { return !row.number(storage::column(Ledger::educator_entry, "merged_into")); },
+        [&](std::int64_t id) { return educator_candidate(session, id); },
+        [&] {
+            auto near = storage::near_educator_names(store, text, 3);
+            std::ranges::transform(near, near.begin(), name_of_near);
+            return near;
+        }};
     if (const auto id = by_code(session, sort, text)) {
         return {id, {}};
     }
@@ -306,15 +299,15 @@ Meant meant_educator(Session& session, const std::string& text) {
 Meant meant_organisation(Session& session, const std::string& text) {
     auto& store = session.store();
     std::vector<NamedThing> things;
-    const Sort sort{Identity::organisation,
-                    Ledger::organisation_entry,
-                    {},
-                    [&](std::int64_t id) {
-                        return plain_candidate(
-                            session, Identity::organisation, id,
-                            storage::organisation_name(store, id, session.asked(), session.snapshot()));
-                    },
-                    [&] { return near_names(things, text); }};
+    const NamedSort sort{Identity::organisation,
+                         Ledger::organisation_entry,
+                         {},
+                         [&](std::int64_t id) {
+                             return plain_candidate(
+                                 session, Identity::organisation, id,
+                                 storage::organisation_name(store, id, session.asked(), session.snapshot()));
+                         },
+                         [&] { return near_names(things, text); }};
     if (const auto id = by_code(session, sort, text)) {
         return {id, {}};
     }
@@ -325,15 +318,15 @@ Meant meant_organisation(Session& session, const std::string& text) {
 Meant meant_body(Session& session, const std::string& text, std::string_view kind) {
     auto& store = session.store();
     std::vector<NamedThing> things;
-    const Sort sort{Identity::body, Ledger::body_entry,
-                    [kind](const Row& row) {
-                        return kind.empty() || row.text(storage::column(Ledger::body_entry, "kind")) == kind;
-                    },
-                    [&](std::int64_t id) {
-                        return plain_candidate(session, Identity::body, id,
-                                               storage::body_name(store, id, session.asked(), session.snapshot()));
-                    },
-                    [&] { return near_names(things, text); }};
+    const NamedSort sort{Identity::body, Ledger::body_entry,
+                         [kind](const Row& row) {
+                             return kind.empty() || row.text(storage::column(Ledger::body_entry, "kind")) == kind;
+                         },
+                         [&](std::int64_t id) {
+                             return plain_candidate(session, Identity::body, id,
+                                                    storage::body_name(store, id, session.asked(), session.snapshot()));
+                         },
+                         [&] { return near_names(things, text); }};
     if (const auto id = by_code(session, sort, text)) {
         return {id, {}};
     }
@@ -348,7 +341,7 @@ Meant meant_body(Session& session, const std::string& text, std::string_view kin
 
 Meant meant_paper(Session& session, const std::string& text) {
     std::vector<NamedThing> things;
-    const Sort sort{
+    const NamedSort sort{
         Identity::paper,
         Ledger::paper_entry,
         {},

@@ -42,6 +42,9 @@ struct Frame {
     [[nodiscard]] Day asked() const { return on.value_or(today); }
 };
 
+// A column's value: the text, or nothing where it is empty.
+inline Field or_nothing(const std::string& text) { return text.empty() ? Field() : Field(text); }
+
 class Session {
 public:
     // Opens the file; errors as Store::open, and input where `known` means nothing.

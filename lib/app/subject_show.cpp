@@ -34,7 +34,7 @@ private:
     std::map<std::int64_t, Tree> known_;
 };
 
-std::string name_of(Session& session, Subject sort, std::int64_t id) {
+std::string subject_name(Session& session, Subject sort, std::int64_t id) {
     auto& store = session.store();
     switch (sort) {
         case Subject::educator: return storage::educator_name(store, id, session.asked(), session.snapshot());
@@ -71,7 +71,7 @@ Tree facts_tree(Session& session, Subject sort, std::int64_t subject, bool histo
 
 Answer show_subject(Session& session, Subject sort, std::int64_t subject, bool history) {
     const std::string code = storage::code_of(session.store(), *storage::identity(subject_key(sort)), subject);
-    const std::string name = name_of(session, sort, subject);
+    const std::string name = subject_name(session, sort, subject);
     Answer answer;
     answer.rows = "facts";
     answer.tree = Tree::object();

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <exception>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -52,6 +53,14 @@ struct Finding {
     std::string clause = {};
     std::string remedy = {};
 };
+
+inline Finding finding_of(std::string code, Arguments arguments, Severity severity = Severity::breach) {
+    Finding out;
+    out.code = std::move(code);
+    out.arguments = std::move(arguments);
+    out.severity = severity;
+    return out;
+}
 
 // What sort of trouble ended a command; each has one exit code (cmd/shell/exit_code.hpp).
 enum class Trouble : std::uint8_t {

@@ -12,7 +12,7 @@ namespace {
 constexpr std::string_view mark = "  # сверить с положением";
 
 // Basic strings of TOML.
-std::string quoted(std::string_view text) {
+std::string toml_text(std::string_view text) {
     std::string out = "\"";
     for (const char c : text) {
         if (c == '"' || c == '\\') {
@@ -45,14 +45,14 @@ std::string head(const NewRegulation& wanted, const std::string& acts) {
         "2024-01-30.\n"
         "# 4. Проверить: mms regulation check ФАЙЛ. Виды элементов описаны в lib/regulation/KINDS.md.\n"
         "schema = \"metodist.regulation/1\"\n\n[edition]\n";
-    out += "municipality = " + quoted(wanted.municipality) + "\n";
-    out += "name = " + quoted(wanted.name) + "\n";
-    out += "name_genitive = " + quoted(wanted.name_genitive) + "\n";
-    out += "municipality_kind = " + quoted(wanted.municipality_kind) + "\n";
+    out += "municipality = " + toml_text(wanted.municipality) + "\n";
+    out += "name = " + toml_text(wanted.name) + "\n";
+    out += "name_genitive = " + toml_text(wanted.name_genitive) + "\n";
+    out += "municipality_kind = " + toml_text(wanted.municipality_kind) + "\n";
     if (!wanted.region.empty()) {
-        out += "region = " + quoted(wanted.region) + "\n";
+        out += "region = " + toml_text(wanted.region) + "\n";
     }
-    out += "title = " + quoted(wanted.title) + "\n";
+    out += "title = " + toml_text(wanted.title) + "\n";
     out += "status = \"unknown\"\n" + acts + "\n";
     return out;
 }

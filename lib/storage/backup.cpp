@@ -14,7 +14,7 @@ namespace metodist::storage {
 
 namespace {
 
-Place place_of(const std::filesystem::path& file) { return {file.string(), 0, 0, {}, {}}; }
+Place whole_file(const std::filesystem::path& file) { return {file.string(), 0, 0, {}, {}}; }
 
 std::vector<TableCount> count_tables(Store& store) {
     std::vector<TableCount> out;
@@ -88,11 +88,11 @@ std::filesystem::path keep_replaced(const std::filesystem::path& file, const std
 // The file itself that is to be replaced, not a link to it.
 std::filesystem::path checked_target(const std::filesystem::path& backup, const std::filesystem::path& target) {
     if (!std::filesystem::exists(backup)) {
-        throw Error(Trouble::world, "storage.no_such_backup", {}, place_of(backup));
+        throw Error(Trouble::world, "storage.no_such_backup", {}, whole_file(backup));
     }
     auto file = std::filesystem::weakly_canonical(target);
     if (std::filesystem::exists(file) && std::filesystem::equivalent(backup, file)) {
-        throw Error(Trouble::use, "storage.same_file", {}, place_of(backup));
+        throw Error(Trouble::use, "storage.same_file", {}, whole_file(backup));
     }
     return file;
 }
@@ -139,7 +139,7 @@ void copy_database(SQLite::Database& source, const std::filesystem::path& part, 
 
 Copy back_up(Store& store, const std::filesystem::path& target) {
     if (std::filesystem::exists(std::filesystem::symlink_status(target))) {
-        throw Error(Trouble::world, "storage.exists", {}, place_of(target));
+        throw Error(Trouble::world, "storage.exists", {}, whole_file(target));
     }
     PartFile part(target);
     std::vector<TableCount> counts;
@@ -160,7 +160,7 @@ Copy back_up(Store& store, const std::filesystem::path& target) {
     });
     auto copy = proven(part.path(), store.file());
     if (copy.head != head || copy.counts != counts) {
-        throw Error(Trouble::damaged, "storage.backup_differs", {}, place_of(target));
+        throw Error(Trouble::damaged, "storage.backup_differs", {}, whole_file(target));
     }
     part.publish_new();
     copy.file = target;

@@ -2,15 +2,14 @@
 
 #include <algorithm>
 
+#include "storage/record_fields.hpp"
+
 namespace metodist::storage {
 
 namespace {
 
 using formation::Party;
 
-Field field(const std::optional<std::int64_t>& value) { return value ? Field(*value) : Field(); }
-Field field(Day day) { return std::int64_t{day.number()}; }
-Field field(const std::string& text) { return text.empty() ? Field() : Field(text); }
 Field organisation_of(const std::optional<Party>& party) {
     return party && party->sort == Party::Sort::organisation ? Field(party->id) : Field();
 }

@@ -48,7 +48,7 @@ std::optional<std::int64_t> number_at(SQLite::Statement& query, int index) {
     return column.getInt64();
 }
 
-constexpr std::string_view live = " recorded <= ? AND (ended IS NULL OR ended > ?)";
+constexpr std::string_view live_rows = " recorded <= ? AND (ended IS NULL OR ended > ?)";
 
 std::string in_order(const TableSchema& schema) {
     return " ORDER BY " + std::string(identity_key(schema.subject)) + ", sequence";
@@ -114,7 +114,7 @@ std::vector<Row> rows(Store& store, TableId table, std::int64_t subject, Snapsho
         const auto& schema = table_schema(table);
         auto& connection = store.connection();
         auto& query = connection.prepared(select_from(schema) + " " + std::string(identity_key(schema.subject)) +
-                                          " = ? AND" + std::string(live) + in_order(schema));
+                                          " = ? AND" + std::string(live_rows) + in_order(schema));
         query.bind(1, subject);
         query.bind(2, snapshot.known);
         query.bind(3, snapshot.known);
@@ -153,7 +153,7 @@ std::vector<Row> rows_where(Store& store, TableId table, std::string_view column
         const auto& schema = table_schema(table);
         auto& connection = store.connection();
         auto& query = connection.prepared(select_from(schema) + " \"" + std::string(column_key) + "\" = ? AND" +
-                                          std::string(live) + in_order(schema));
+                                          std::string(live_rows) + in_order(schema));
         query.bind(1, value);
         query.bind(2, snapshot.known);
         query.bind(3, snapshot.known);
@@ -168,7 +168,7 @@ std::vector<Row> rows_among(Store& store, TableId table, TableId group, std::str
         auto& connection = store.connection();
         auto& query =
             connection.prepared(select_from(schema) + " " + std::string(identity_key(schema.subject)) + " IN (" +
-                                subjects_of(group, column_key) + ") AND" + std::string(live) + in_order(schema));
+                                subjects_of(group, column_key) + ") AND" + std::string(live_rows) + in_order(schema));
         query.bind(1, value);
         query.bind(2, snapshot.known);
         query.bind(3, snapshot.known);
@@ -181,7 +181,7 @@ void each_row(Store& store, TableId table, Snapshot snapshot, const std::functio
         const auto& schema = table_schema(table);
         auto& connection = store.connection();
         // Not from the cache: the visitor may ask for rows of the same table.
-        SQLite::Statement query(*connection.database, select_from(schema) + std::string(live) + in_order(schema));
+        SQLite::Statement query(*connection.database, select_from(schema) + std::string(live_rows) + in_order(schema));
         ++connection.statement_count;
         query.bind(1, snapshot.known);
         query.bind(2, snapshot.known);
@@ -259,7 +259,7 @@ std::vector<Row> rows_of_nominees(Store& store, FactKind kind, std::int64_t cycl
         auto& connection = store.connection();
         auto& query = connection.prepared(select_from(schema) +
                                           " educator IN (SELECT educator FROM nomination_entry WHERE cycle = ?) AND" +
-                                          std::string(live) + in_order(schema));
+                                          std::string(live_rows) + in_order(schema));
         query.bind(1, cycle);
         query.bind(2, snapshot.known);
         query.bind(3, snapshot.known);

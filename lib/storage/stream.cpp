@@ -16,9 +16,9 @@ namespace {
 
 // The plain interface of SQLite: the wrapper shares ownership for each cell, which over ten million rows costs more
 // than the reading itself.
-class Cursor {
+class KindCursor {
 public:
-    Cursor(Store& store, FactKind kind, Snapshot snapshot, const Among* subjects) {
+    KindCursor(Store& store, FactKind kind, Snapshot snapshot, const Among* subjects) {
         const auto& schema = table_schema(kind);
         const std::string key(identity_key(schema.subject));
         std::string sql = "SELECT " + key + ", sequence, since, until, denied";
@@ -48,9 +48,9 @@ public:
             subjects->bind(statement_, 2);
         }
     }
-    ~Cursor() { sqlite3_finalize(statement_); }
-    Cursor(const Cursor&) = delete;
-    Cursor& operator=(const Cursor&) = delete;
+    ~KindCursor() { sqlite3_finalize(statement_); }
+    KindCursor(const KindCursor&) = delete;
+    KindCursor& operator=(const KindCursor&) = delete;
 
     void step() {
         const int code = sqlite3_step(statement_);
@@ -116,7 +116,7 @@ template <typename Place>
 void gather(Store& store, Subject sort, const FactPlan& plan, Snapshot snapshot, const Among* subjects,
             const Place& place) {
     for (const FactKind kind : kinds_of(plan, sort)) {
-        Cursor cursor(store, kind, snapshot, subjects);
+        KindCursor cursor(store, kind, snapshot, subjects);
         for (cursor.step(); cursor.at_row(); cursor.step()) {
             SubjectFacts& facts = place(cursor.subject());
             cursor.read(facts.edit(kind).emplace_back());
@@ -265,9 +265,9 @@ void each_educator(Store& store, const FactPlan& plan, std::optional<std::int64_
                    const std::optional<Day>& named_on, const std::function<void(const Passing&)>& visit) {
     guarded(store.file(), [&] {
         const auto kinds = kinds_of(plan, Subject::educator);
-        std::vector<std::unique_ptr<Cursor>> cursors;
+        std::vector<std::unique_ptr<KindCursor>> cursors;
         for (const FactKind kind : kinds) {
-            cursors.push_back(std::make_unique<Cursor>(store, kind, snapshot, nullptr));
+            cursors.push_back(std::make_unique<KindCursor>(store, kind, snapshot, nullptr));
             cursors.back()->step();
         }
         std::optional<Names> names;

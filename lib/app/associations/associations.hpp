@@ -4,12 +4,16 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "answers/answer.hpp"
 #include "app/subject_change.hpp"
 
 namespace metodist::app {
+
+// The word of body_kind.
+inline constexpr std::string_view association = "association";
 
 struct CreateAssociation {
     std::string name = {};

@@ -13,8 +13,6 @@ namespace {
 
 using storage::Identity;
 
-constexpr std::string_view association = "association";
-
 NewBody checked(Session& session, const CreateAssociation& request, std::vector<Finding>& notes) {
     const auto lists = vocabularies(session.frame());
     NewBody out;

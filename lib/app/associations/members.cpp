@@ -15,16 +15,6 @@ using storage::column;
 using storage::Identity;
 using storage::Operation;
 
-constexpr std::string_view association = "association";
-
-Finding finding(std::string code, Arguments arguments, Severity severity) {
-    Finding out;
-    out.code = std::move(code);
-    out.arguments = std::move(arguments);
-    out.severity = severity;
-    return out;
-}
-
 // All that are named, or everything that is wrong with the names.
 std::vector<std::int64_t> people(Session& session, const std::vector<std::string>& texts) {
     std::vector<std::int64_t> out;
@@ -187,11 +177,11 @@ Answer elect_head(const Frame& frame, const ElectHead& request) {
             operation, {FactKind::office, educator, 0, false, {on, {}}, paper, {body, office, way, taken_over, {}}});
     });
     if (!membership_on(session.store(), educator, body, on)) {
-        notes.push_back(finding("register.head_no_member",
-                                {{"name", storage::educator_name(session.store(), educator, on)}}, Severity::gap));
+        notes.push_back(finding_of("register.head_no_member",
+                                   {{"name", storage::educator_name(session.store(), educator, on)}}, Severity::gap));
     }
     if (!paper) {
-        notes.push_back(finding("register.office_without_paper", {}, Severity::gap));
+        notes.push_back(finding_of("register.office_without_paper", {}, Severity::gap));
     }
     std::ranges::move(notes, std::back_inserter(answer.findings));
     return answer;

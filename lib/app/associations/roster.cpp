@@ -17,8 +17,6 @@ using storage::Identity;
 using storage::Ledger;
 using storage::Row;
 
-constexpr std::string_view association = "association";
-
 std::string name_on(const EducatorRows& rows, Day day) {
     const Row* chosen = nullptr;
     for (const auto& row : rows.of(FactKind::name)) {

@@ -238,6 +238,14 @@ std::string party_code(Session& session, const Party& party) {
         party.sort == Party::Sort::organisation ? storage::Identity::organisation : storage::Identity::body, party.id);
 }
 
+answers::Change change_of(const Frame& frame, const CoreGroup& group, std::string name) {
+    answers::Change change;
+    change.name = std::move(name);
+    change.dry_run = frame.dry_run;
+    change.findings = group.law.findings;
+    return change;
+}
+
 void refuse_if(const std::vector<Finding>& findings) {
     if (!findings.empty()) {
         throw Error(Trouble::refused, findings);

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "answers/formation.hpp"
 #include "app/editions.hpp"
 #include "app/session.hpp"
 #include "domain/formation/cycle.hpp"
@@ -69,6 +70,8 @@ std::vector<formation::Member> memberships(Session& session, std::int64_t body, 
 std::string party_name(Session& session, const formation::Party& party);
 std::string party_code(Session& session, const formation::Party& party);
 
+// The beginning of the answer of a step.
+answers::Change change_of(const Frame& frame, const CoreGroup& group, std::string name);
 // Refuses a step: throws Error (refused) with the findings, unless there are none.
 void refuse_if(const std::vector<Finding>& findings);
 

@@ -65,14 +65,6 @@ std::int64_t write_line(Session& session, CoreGroup& group, const std::string& r
     });
 }
 
-answers::Change change_of(const Frame& frame, const CoreGroup& group, std::string name) {
-    answers::Change change;
-    change.name = std::move(name);
-    change.dry_run = frame.dry_run;
-    change.findings = group.law.findings;
-    return change;
-}
-
 const formation::CapacityInput& input_named(const CoreGroup& group, const std::string& text) {
     std::string known;
     for (const auto& input : group.rules.capacity_inputs) {

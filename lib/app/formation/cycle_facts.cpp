@@ -115,7 +115,7 @@ bool wants_ground(const CoreGroup& group) {
 
 bool has_ground(const EligibilityRules& rules, const SubjectFacts& facts, const Surroundings& around, Day day) {
     return std::ranges::any_of(rules.verdict(facts, around, day).grounds,
-                               [](const Ground& ground) { return ground.outcome == Truth::yes; });
+                               [](const metodist::Ground& ground) { return ground.outcome == Truth::yes; });
 }
 
 // The ground of the act's list, of those nominees whose nomination does not name it.

@@ -27,14 +27,6 @@ Asking asking(Session& session, const std::string& tool, const std::string& code
     return {std::move(group), std::move(cycle)};
 }
 
-answers::Change change_of(const Frame& frame, const CoreGroup& group, std::string name) {
-    answers::Change change;
-    change.name = std::move(name);
-    change.dry_run = frame.dry_run;
-    change.findings = group.law.findings;
-    return change;
-}
-
 }  // namespace
 
 Party resolve_party(Session& session, const std::string& text) {

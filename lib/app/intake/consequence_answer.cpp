@@ -38,15 +38,15 @@ const Element* office_of(const Edition& edition, const std::string& body, const 
 }
 
 // What decides, and what people have to sign then.
-struct Ground {
+struct TitledGround {
     std::vector<Cited> places;
     // Code of the sentence about the act to come, and where the act says so.
     std::string sign;
     Cited sign_place;
 };
 
-Ground ground_of(const Edition& edition, const Element& body, const Consequence& each) {
-    Ground out;
+TitledGround ground_of(const Edition& edition, const Element& body, const Consequence& each) {
+    TitledGround out;
     for (const auto& clause : each.clauses) {
         out.places.push_back(of_clause(edition, clause));
     }
@@ -92,7 +92,7 @@ class Teller {
 public:
     Teller(Session& session, const LawOfBodies& law) : session_(session), law_(law) {}
 
-    Tree tree(const Consequence& each, const Ground& ground) {
+    Tree tree(const Consequence& each, const TitledGround& ground) {
         Tree out = Tree::object();
         out.set("consequence", code(each.sort)).set("body", named(Identity::body, each.body));
         out.set("educator", each.educator == 0 ? Tree() : named(Identity::educator, each.educator));
@@ -115,7 +115,7 @@ public:
         return out;
     }
 
-    void sentences(const Consequence& each, const Ground& ground, std::vector<Sentence>& out) {
+    void sentences(const Consequence& each, const TitledGround& ground, std::vector<Sentence>& out) {
         const Arguments arguments{{"body", name(Identity::body, each.body)},
                                   {"name", each.educator == 0 ? "" : name(Identity::educator, each.educator)},
                                   {"code", each.educator == 0 ? "" : code_of(Identity::educator, each.educator)},
@@ -154,7 +154,7 @@ private:
         out.set("code", code_of(identity, id)).set("name", name(identity, id));
         return out;
     }
-    static std::string cites(const Ground& ground) {
+    static std::string cites(const TitledGround& ground) {
         std::vector<std::string> all;
         for (const auto& place : ground.places) {
             if (std::ranges::find(all, place.cite) == all.end()) {

@@ -16,9 +16,9 @@ struct Named {
     std::string name;
 };
 
-class Names {
+class RowNames {
 public:
-    Names(Session& session, Day day) : session_(session), day_(day) {}
+    RowNames(Session& session, Day day) : session_(session), day_(day) {}
 
     std::string code(std::int64_t educator) { return storage::code_of(session_.store(), Identity::educator, educator); }
     // The organisation or association of a change.
@@ -59,7 +59,7 @@ Tree level_tree(const std::vector<std::string>& levels, const std::optional<std:
 
 std::string name_of(const Named* named) { return named == nullptr ? std::string() : named->name; }
 
-Tree row_tree(const RosterDifference& row, const std::vector<std::string>& levels, Names& names) {
+Tree row_tree(const RosterDifference& row, const std::vector<std::string>& levels, RowNames& names) {
     Tree out = Tree::object();
     out.set("change", code(row.changed.change));
     out.set("code", names.code(row.educator));
@@ -77,7 +77,7 @@ Tree row_tree(const RosterDifference& row, const std::vector<std::string>& level
     return out;
 }
 
-Sentence sentence(const RosterDifference& row, const std::vector<std::string>& levels, Names& names) {
+Sentence sentence(const RosterDifference& row, const std::vector<std::string>& levels, RowNames& names) {
     const auto& changed = row.changed;
     const auto level = [&](const std::optional<std::size_t>& place) {
         return Word{"category_level", place ? levels[*place] : std::string("none")};
@@ -103,7 +103,7 @@ Sentence sentence(const RosterDifference& row, const std::vector<std::string>& l
 }  // namespace
 
 void tell_difference(Session& session, const ImportTables& request, const Import& import, Answer& answer) {
-    Names names(session, request.day);
+    RowNames names(session, request.day);
     Tree rows = Tree::list();
     std::map<RosterChange, std::int64_t> counts;
     for (const auto& row : import.difference()) {

@@ -160,6 +160,10 @@ void tell_files(const Tables& tables, Day day, std::vector<Sentence>& lead) {
     }
 }
 
+std::int64_t count_of(const std::vector<Finding>& findings, Severity severity) {
+    return std::ranges::count(findings, severity, &Finding::severity);
+}
+
 void sort_by_place(const Tables& tables, std::vector<Finding>& findings) {
     std::map<std::pair<std::string, std::string>, std::size_t> ranks;
     for (const auto& file : tables.files) {

@@ -1,6 +1,7 @@
 // How the files of an import were understood, told.
 #pragma once
 
+#include <cstdint>
 #include <vector>
 
 #include "answers/answer.hpp"
@@ -13,6 +14,7 @@ Tree files_tree(const Tables& tables);
 // Sentences about format, encoding, header, and what was passed over or hidden.
 void tell_files(const Tables& tables, Day day, std::vector<Sentence>& lead);
 
+std::int64_t count_of(const std::vector<Finding>& findings, Severity severity);
 // In the order of files, sheets and rows.
 void sort_by_place(const Tables& tables, std::vector<Finding>& findings);
 

@@ -19,7 +19,7 @@ std::string text_at(const Fact& fact, std::size_t index) {
     return text == nullptr ? std::string() : *text;
 }
 
-std::string joined(const std::vector<std::string>& texts) {
+std::string joined_once(const std::vector<std::string>& texts) {
     std::string out;
     std::set<std::string> seen;
     for (const auto& each : texts) {
@@ -83,7 +83,7 @@ std::string FormCells::spelled(const MappedColumn& column, const std::vector<con
         out.push_back(mapping_.spellings[*column.spellings].written_for(fact->values, fact->denied));
     }
     if (!column.split.empty()) {
-        return joined(out);
+        return joined_once(out);
     }
     return out.empty() ? std::string() : out.front();
 }
@@ -106,7 +106,7 @@ std::string FormCells::texts(const MappedColumn& column, const std::vector<const
         }
         out.push_back(std::move(text));
     }
-    return joined(out);
+    return joined_once(out);
 }
 
 std::string FormCells::named_bodies(const std::vector<const Fact*>& facts) const {
@@ -116,7 +116,7 @@ std::string FormCells::named_bodies(const std::vector<const Fact*>& facts) const
         const auto found = body == nullptr || fact->denied ? bodies_.end() : bodies_.find(*body);
         out.push_back(found == bodies_.end() ? std::string() : found->second);
     }
-    return joined(out);
+    return joined_once(out);
 }
 
 // Stated years as they have grown to since.

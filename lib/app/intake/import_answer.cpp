@@ -9,10 +9,6 @@ namespace metodist::app {
 
 namespace {
 
-std::int64_t count_of(const std::vector<Finding>& findings, Severity severity) {
-    return std::ranges::count(findings, severity, &Finding::severity);
-}
-
 std::string_view severity_word(Severity severity) {
     switch (severity) {
         case Severity::note: return "note";

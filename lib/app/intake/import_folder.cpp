@@ -2,6 +2,7 @@
 #include <filesystem>
 #include <iterator>
 
+#include "app/intake/file_report.hpp"
 #include "app/intake/import.hpp"
 #include "app/intake/import_answer.hpp"
 
@@ -51,10 +52,6 @@ std::int64_t number_in(const Answer& answer, const char* key) {
 std::int64_t left_in(const Answer& answer) {
     const auto& rows = *answer.tree.find("difference")->as_list();
     return std::ranges::count_if(rows, [](const Tree& row) { return *row.find("change")->as_text() == "left"; });
-}
-
-std::int64_t count_of(const std::vector<Finding>& findings, Severity severity) {
-    return std::ranges::count(findings, severity, &Finding::severity);
 }
 
 // One file of the folder: its answer, or why it could not be read.

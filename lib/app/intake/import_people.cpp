@@ -13,7 +13,7 @@ using storage::Identity;
 using storage::Ledger;
 using storage::Operation;
 
-std::int64_t Import::new_person(Operation& operation, People& known, std::size_t row) {
+std::int64_t Import::new_person(Operation& operation, KnownPeople& known, std::size_t row) {
     ++counts_.created;
     const auto id = operation.create(Identity::educator, std::nullopt, "e");
     operation.record(Ledger::educator_entry, {id, false, {}, {}, {municipality_, {}}});
@@ -22,7 +22,7 @@ std::int64_t Import::new_person(Operation& operation, People& known, std::size_t
     return id;
 }
 
-bool Import::decided(Operation& operation, People& known, std::size_t row, const MatchedPerson& match) {
+bool Import::decided(Operation& operation, KnownPeople& known, std::size_t row, const MatchedPerson& match) {
     auto question = known.question(session_, row, match);
     const auto* answered = questions_.answered(question.sign);
     if (answered != nullptr && answered->answer->educator) {
@@ -49,7 +49,7 @@ bool Import::decided(Operation& operation, People& known, std::size_t row, const
 }
 
 void Import::people(Operation& operation) {
-    People known(session_, references_, tables_.educators, request_.day);
+    KnownPeople known(session_, references_, tables_.educators, request_.day);
     note_intake(operation);
     for (std::size_t i = 0; i < tables_.educators.size(); ++i) {
         stop_if_wished();

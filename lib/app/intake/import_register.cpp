@@ -17,8 +17,6 @@ using storage::Ledger;
 using storage::NewRow;
 using storage::Operation;
 
-Field or_nothing(const std::string& text) { return text.empty() ? Field() : Field(text); }
-
 // A dump into an empty register: identities first, so that rows may point to any of them.
 class Writer {
 public:

@@ -19,7 +19,7 @@
 
 namespace metodist::app {
 
-class People;
+class KnownPeople;
 
 struct ImportCounts {
     std::int64_t known = 0;
@@ -77,8 +77,8 @@ private:
 
     void people(storage::Operation& operation);
     // Takes the row as an answer says; false while the question waits.
-    bool decided(storage::Operation& operation, People& known, std::size_t row, const MatchedPerson& match);
-    std::int64_t new_person(storage::Operation& operation, People& known, std::size_t row);
+    bool decided(storage::Operation& operation, KnownPeople& known, std::size_t row, const MatchedPerson& match);
+    std::int64_t new_person(storage::Operation& operation, KnownPeople& known, std::size_t row);
     void settle_organisations(storage::Operation& operation);
     void close_questions(storage::Operation& operation);
     void understand(storage::Operation& operation, Person& person);

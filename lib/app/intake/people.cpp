@@ -64,10 +64,10 @@ std::string places_of(const ProposedEducator& person) {
     return out;
 }
 
-std::string codes_of(Session& session, const std::vector<std::int64_t>& people, const char* between) {
+std::string codes_of(Session& session, const std::vector<std::int64_t>& people, const char* comma) {
     std::string out;
     for (const auto id : people) {
-        out += (out.empty() ? "" : between) + storage::code_of(session.store(), storage::Identity::educator, id);
+        out += (out.empty() ? "" : comma) + storage::code_of(session.store(), storage::Identity::educator, id);
     }
     return out;
 }
@@ -86,7 +86,8 @@ std::string name_and_birth(const PersonName& name, const std::optional<Day>& bor
     return full_name(name) + ", " + iso.substr(8, 2) + "." + iso.substr(5, 2) + "." + iso.substr(0, 4);
 }
 
-People::People(Session& session, const References& references, const std::vector<ProposedEducator>& proposed, Day day)
+KnownPeople::KnownPeople(Session& session, const References& references, const std::vector<ProposedEducator>& proposed,
+                         Day day)
     : proposed_(proposed) {
     for (const auto& person : proposed) {
         sought_.push_back(sought_of(person, references));
@@ -98,7 +99,7 @@ People::People(Session& session, const References& references, const std::vector
     matcher_->settle();
 }
 
-Question People::question(Session& session, std::size_t row, const MatchedPerson& match) const {
+Question KnownPeople::question(Session& session, std::size_t row, const MatchedPerson& match) const {
     const auto& person = proposed_[row];
     Question out;
     out.sort = "person";
@@ -113,8 +114,8 @@ Question People::question(Session& session, std::size_t row, const MatchedPerson
     return out;
 }
 
-std::vector<Finding> People::findings(Session& session, std::size_t row, const MatchedPerson& match,
-                                      const std::string& question) const {
+std::vector<Finding> KnownPeople::findings(Session& session, std::size_t row, const MatchedPerson& match,
+                                           const std::string& question) const {
     const auto& person = proposed_[row];
     const auto told = [&](std::string code, Severity severity, const std::vector<std::int64_t>& people) {
         Finding out;

@@ -14,10 +14,10 @@
 
 namespace metodist::app {
 
-class People {
+class KnownPeople {
 public:
     // The matcher of all rows, with those of the register who may be meant on the day. The people must outlive it.
-    People(Session& session, const References& references, const std::vector<ProposedEducator>& proposed, Day day);
+    KnownPeople(Session& session, const References& references, const std::vector<ProposedEducator>& proposed, Day day);
 
     [[nodiscard]] const std::vector<PersonSought>& sought() const { return sought_; }
     [[nodiscard]] PeopleMatcher& matcher() { return *matcher_; }

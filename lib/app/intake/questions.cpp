@@ -11,8 +11,6 @@ using storage::Identity;
 using storage::Ledger;
 using storage::Row;
 
-Field or_nothing(const std::string& text) { return text.empty() ? Field() : Field(text); }
-
 Question question_of(Session& session, const Row& row) {
     const auto text = [&](std::string_view key) { return row.text(column(Ledger::question_entry, key)); };
     const auto number = [&](std::string_view key) {

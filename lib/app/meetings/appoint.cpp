@@ -195,8 +195,6 @@ std::optional<PaperId> act_of(Session& session, const MeetingBody& body, const A
     return paper;
 }
 
-Field or_nothing(const std::string& text) { return text.empty() ? Field() : Field(text); }
-
 class Appointing {
 public:
     Appointing(Session& session, Operation& operation, std::int64_t body, const Appointment& what,

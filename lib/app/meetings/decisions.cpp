@@ -92,7 +92,7 @@ answers::DecisionView view_of(const MeetingBody& body, const storage::MeetingRec
     return view;
 }
 
-bool names(const std::string& text, const std::string& piece) {
+bool mentions(const std::string& text, const std::string& piece) {
     return fold(text).find(fold(piece)) != std::string::npos;
 }
 
@@ -220,10 +220,10 @@ Answer list_decisions(const Frame& frame, const AskDecisions& request) {
                 continue;
             }
             for (auto& view : decisions_of(body, meeting, session.asked(), known)) {
-                const bool fits =
-                    (!request.open || is_open(view)) &&
-                    (!request.overdue || view.fate.state == DecisionState::overdue) &&
-                    (request.who.empty() || names(view.addressee, request.who) || names(view.executor, request.who));
+                const bool fits = (!request.open || is_open(view)) &&
+                                  (!request.overdue || view.fate.state == DecisionState::overdue) &&
+                                  (request.who.empty() || mentions(view.addressee, request.who) ||
+                                   mentions(view.executor, request.who));
                 if (fits) {
                     views.push_back(std::move(view));
                 }

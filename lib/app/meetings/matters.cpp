@@ -24,10 +24,6 @@ std::string word_of(MatterKind kind) {
     return words[static_cast<std::size_t>(kind)];
 }
 
-Finding fault(std::string code, Arguments arguments) {
-    return Finding{std::move(code), std::move(arguments), {}, Severity::breach, {}, {}};
-}
-
 using Work = std::function<void(Session&, Operation&, MeetingBody&, answers::Change&)>;
 Answer change_matters(const Frame& frame, const std::string& tool, const std::string& named, const std::string& name,
                       const Work& work) {
@@ -65,7 +61,7 @@ MatterRecord matter_from(Session& session, const MeetingBody& body, const OpenMa
     row.sent = session.asked();
     row.due = request.due;
     if (row.due && *row.due < *row.sent) {
-        findings.push_back(fault("matters.due_before", {{"due", *row.due}, {"day", *row.sent}}));
+        findings.push_back(finding_of("matters.due_before", {{"due", *row.due}, {"day", *row.sent}}));
     }
     raise_breaches(findings);
     if (!request.meeting.empty()) {

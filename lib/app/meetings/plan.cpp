@@ -23,7 +23,7 @@ Citation place_of(const MeetingBody& body, const char* parameter) {
     return chain == nullptr ? Citation() : Citation{chain->clause_of(parameter), chain->cite_of(parameter)};
 }
 
-Finding fault(std::string code, Arguments arguments, Place place = {}) {
+Finding plan_fault(std::string code, Arguments arguments, Place place = {}) {
     return Finding{std::move(code), std::move(arguments), std::move(place), Severity::breach, {}, {}};
 }
 
@@ -69,7 +69,7 @@ std::vector<PutPlanItem> rows_of(const std::string& file, const std::string& yea
         item.title = row.cells[1];
         item.responsible = row.cells[2];
         if (!meetings::month_of_plan(year, item.month)) {
-            table.findings.push_back(fault("plans.bad_month", {{"month", month}}, row.places[0]));
+            table.findings.push_back(plan_fault("plans.bad_month", {{"month", month}}, row.places[0]));
         }
         out.push_back(std::move(item));
     }
@@ -108,7 +108,7 @@ bool put_item(Session& session, Operation& operation, const MeetingBody& body, c
     row.day = meetings::month_of_plan(plan.year, request.month);
     row.state = "planned";
     if (!row.day) {
-        findings.push_back(fault("plans.bad_month", {{"month", std::to_string(request.month)}}));
+        findings.push_back(plan_fault("plans.bad_month", {{"month", std::to_string(request.month)}}));
     }
     raise_breaches(findings);
     for (const auto& each : storage::plan_items_of(session.store(), *body.body)) {

@@ -53,7 +53,7 @@ Wishes understood(Session& session, const Vocabularies& lists, const ListEducato
     return out;
 }
 
-bool holds(const Row& row, Day day) { return !row.denied && row.valid.contains(day); }
+bool holds_on(const Row& row, Day day) { return !row.denied && row.valid.contains(day); }
 
 // Names as on the day, posts and the rest likewise: what one line of the list says.
 struct Line {
@@ -83,7 +83,7 @@ struct Line {
     [[nodiscard]] const Row* post(const Wishes& wishes) const {
         const auto& posts = rows.of(FactKind::post);
         const auto found = std::ranges::find_if(posts, [&](const Row& row) {
-            return holds(row, day) && (!wishes.organisation || row.number(0) == wishes.organisation) &&
+            return holds_on(row, day) && (!wishes.organisation || row.number(0) == wishes.organisation) &&
                    (wishes.post.empty() || row.text(1) == wishes.post) &&
                    (wishes.subject.empty() || row.text(2) == wishes.subject);
         });
@@ -92,7 +92,7 @@ struct Line {
     [[nodiscard]] std::string category(const Vocabulary& levels) const {
         std::string best;
         for (const auto& row : rows.of(FactKind::category)) {
-            if (holds(row, day) && (best.empty() || levels.position(best) < levels.position(row.text(0)))) {
+            if (holds_on(row, day) && (best.empty() || levels.position(best) < levels.position(row.text(0)))) {
                 best = row.text(0);
             }
         }
@@ -100,7 +100,7 @@ struct Line {
     }
     [[nodiscard]] bool member_of(std::int64_t body) const {
         return std::ranges::any_of(rows.of(FactKind::membership),
-                                   [&](const Row& row) { return holds(row, day) && row.number(0) == body; });
+                                   [&](const Row& row) { return holds_on(row, day) && row.number(0) == body; });
     }
 };
 
@@ -118,7 +118,7 @@ Tree tree_of(const Line& line, const Row* post, const std::string& category, Nam
     out.set("category", category.empty() ? Tree() : Tree(category));
     Tree bodies = Tree::list();
     for (const auto& row : line.rows.of(FactKind::membership)) {
-        if (const auto body = row.number(0); body && holds(row, line.day)) {
+        if (const auto body = row.number(0); body && holds_on(row, line.day)) {
             bodies.push(names.body(*body));
         }
     }

@@ -16,13 +16,6 @@ namespace {
 using storage::Identity;
 using storage::Ledger;
 
-Finding fault(std::string code, Arguments arguments) {
-    Finding out;
-    out.code = std::move(code);
-    out.arguments = std::move(arguments);
-    return out;
-}
-
 // Codes stand in commands, files and folders.
 bool is_code(const std::string& text) {
     return !text.empty() && text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-_") == std::string::npos;
@@ -34,10 +27,10 @@ void check_regulation(const Frame& frame, const std::string& name, std::vector<F
         return;
     }
     const auto near = nearest(name, known);
-    findings.push_back(fault(known.empty()  ? "register.no_regulations"
-                             : near.empty() ? "register.no_regulation"
-                                            : "register.no_regulation_near",
-                             {{"name", name}, {"near", joined(near)}, {"known", joined(known)}}));
+    findings.push_back(finding_of(known.empty()  ? "register.no_regulations"
+                                  : near.empty() ? "register.no_regulation"
+                                                 : "register.no_regulation_near",
+                                  {{"name", name}, {"near", joined(near)}, {"known", joined(known)}}));
 }
 
 // The same request with words as codes. Throws all faults.
@@ -45,11 +38,11 @@ InitRegister checked(const Frame& frame, InitRegister request) {
     const auto lists = vocabularies(frame);
     std::vector<Finding> findings;
     if (!is_code(request.code)) {
-        findings.push_back(fault("register.bad_code", {{"code", request.code}}));
+        findings.push_back(finding_of("register.bad_code", {{"code", request.code}}));
     }
     request.name = tidy(request.name);
     if (request.name.empty()) {
-        findings.push_back(fault("register.municipality_without_name", {}));
+        findings.push_back(finding_of("register.municipality_without_name", {}));
     }
     request.level = read_word(lists, "municipality_kind", request.level, findings).value_or("");
     check_regulation(frame, request.regulation, findings);
@@ -58,7 +51,7 @@ InitRegister checked(const Frame& frame, InitRegister request) {
         each.name = tidy(each.name);
         each.post = tidy(each.post);
         if (each.name.empty()) {
-            findings.push_back(fault("register.signatory_without_name", {{"role", each.role}}));
+            findings.push_back(finding_of("register.signatory_without_name", {{"role", each.role}}));
         }
     }
     if (has_breach(findings)) {
@@ -66,8 +59,6 @@ InitRegister checked(const Frame& frame, InitRegister request) {
     }
     return request;
 }
-
-Field or_nothing(const std::string& text) { return text.empty() ? Field() : Field(text); }
 
 void write(storage::Operation& operation, const InitRegister& request) {
     const auto id = operation.create(Identity::municipality, request.code, {});

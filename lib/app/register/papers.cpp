@@ -20,8 +20,6 @@ using storage::Row;
 
 std::size_t at(std::string_view key) { return column(Ledger::paper_entry, key); }
 
-Field or_nothing(const std::string& text) { return text.empty() ? Field() : Field(text); }
-
 Tree paper_tree(Session& session, const Row& row) {
     const auto text = [&](std::string_view key) {
         return row.text(at(key)).empty() ? Tree() : Tree(row.text(at(key)));

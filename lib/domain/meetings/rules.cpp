@@ -8,11 +8,6 @@ namespace metodist::meetings {
 namespace {
 
 constexpr std::array<std::string_view, 3> form_words{"in_person", "absentee", "hybrid"};
-constexpr std::array<std::string_view, 4> mode_words{"open", "secret", "ballots", "mixed"};
-constexpr std::array<std::string_view, 5> tie_words{"rejected", "chair_casting", "presider_casting",
-                                                    "in_favour_of_person", "open"};
-constexpr std::array<std::string_view, 2> participation_words{"ballots_only", "ballots_or_presence"};
-constexpr std::array<std::string_view, 3> force_words{"advisory", "binding", "internal"};
 
 bool names(const std::vector<std::string>& list, std::string_view word) {
     return std::ranges::find(list, word) != list.end();

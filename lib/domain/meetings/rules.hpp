@@ -1,6 +1,7 @@
 // How a body meets and decides by its regulation. Filled from an edition; nothing here is a default.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -57,7 +58,12 @@ enum class ElectedBy : std::uint8_t {
     most_votes  // who has more votes than others
 };
 
-// Words of the vocabularies and of the TOML.
+// Words of the vocabularies and of the TOML, in the order of the enumerators.
+inline constexpr std::array<std::string_view, 4> mode_words{"open", "secret", "ballots", "mixed"};
+inline constexpr std::array<std::string_view, 5> tie_words{"rejected", "chair_casting", "presider_casting",
+                                                           "in_favour_of_person", "open"};
+inline constexpr std::array<std::string_view, 2> participation_words{"ballots_only", "ballots_or_presence"};
+inline constexpr std::array<std::string_view, 3> force_words{"advisory", "binding", "internal"};
 std::string_view code(Form form);
 std::string_view code(VoteMode mode);
 std::string_view code(Tie tie);

@@ -57,11 +57,6 @@ constexpr std::array<std::string_view, 3> required_words{"no", "warn", "error"};
 constexpr std::array<std::string_view, 2> proposals_words{"reject", "chair_may_admit"};
 constexpr std::array<std::string_view, 3> additional_words{"defer", "supplement", "hear_only"};
 constexpr std::array<std::string_view, 2> elected_words{"majority", "most_votes"};
-constexpr std::array<std::string_view, 5> tie_words{"rejected", "chair_casting", "presider_casting",
-                                                    "in_favour_of_person", "open"};
-constexpr std::array<std::string_view, 2> participation_words{"ballots_only", "ballots_or_presence"};
-constexpr std::array<std::string_view, 4> mode_words{"open", "secret", "ballots", "mixed"};
-constexpr std::array<std::string_view, 3> force_words{"advisory", "binding", "internal"};
 
 std::vector<Form> forms(const Element& element, std::string_view key) {
     std::vector<Form> out;
