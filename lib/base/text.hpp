@@ -9,6 +9,9 @@
 
 namespace metodist {
 
+// Of ASCII alone.
+inline bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
 // Whether the bytes are well-formed UTF-8.
 bool is_utf8(std::string_view text);
 // The number of code points.

@@ -17,7 +17,6 @@ constexpr std::int32_t serial_zero = -25569;
 constexpr int least_serial = 20000;
 constexpr int greatest_serial = 60000;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool all_digits(std::string_view text) { return !text.empty() && std::ranges::all_of(text, is_digit); }
 
 int number(std::string_view digits) {

@@ -11,9 +11,7 @@ namespace {
 
 constexpr std::int64_t most_years = 70;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-std::optional<std::int64_t> number(std::string_view text) {
+std::optional<std::int64_t> number_in(std::string_view text) {
     if (text.empty() || text.size() > 9 || !std::ranges::all_of(text, is_digit)) {
         return std::nullopt;
     }
@@ -49,7 +47,7 @@ Reading<T> refused(std::string_view code, const std::string& written, Severity s
 }
 
 std::optional<WorkYears> from_tokens(const std::vector<std::string>& parts, const WorkYearsWords& words) {
-    const auto first = parts.empty() ? std::nullopt : number(parts[0]);
+    const auto first = parts.empty() ? std::nullopt : number_in(parts[0]);
     if (!first) {
         return std::nullopt;
     }
@@ -62,7 +60,7 @@ std::optional<WorkYears> from_tokens(const std::vector<std::string>& parts, cons
         }
         return among(words.months, parts[1]) ? std::optional(WorkYears{0, *first}) : std::nullopt;
     }
-    const auto months = parts.size() == 4 ? number(parts[2]) : std::nullopt;
+    const auto months = parts.size() == 4 ? number_in(parts[2]) : std::nullopt;
     if (months && among(words.years, parts[1]) && among(words.months, parts[3])) {
         return WorkYears{*first, *months};
     }
@@ -70,12 +68,12 @@ std::optional<WorkYears> from_tokens(const std::vector<std::string>& parts, cons
 }
 
 bool is_pair(const std::vector<std::string>& parts, std::string_view text) {
-    return parts.size() == 2 && number(parts[0]) && number(parts[1]) && text.find_first_of(",./\\-") != text.npos;
+    return parts.size() == 2 && number_in(parts[0]) && number_in(parts[1]) && text.find_first_of(",./\\-") != text.npos;
 }
 
 bool tells_a_year(const std::vector<std::string>& parts) {
     return std::ranges::any_of(parts, [](const std::string& part) {
-        return part.size() == 4 && number(part) && (part.starts_with("19") || part.starts_with("20"));
+        return part.size() == 4 && number_in(part) && (part.starts_with("19") || part.starts_with("20"));
     });
 }
 
@@ -113,7 +111,7 @@ Reading<std::int64_t> read_number(std::string_view cell, std::int64_t greatest) 
     if (digits.ends_with(".0") || digits.ends_with(",0")) {
         digits.remove_suffix(2);
     }
-    const auto found = number(digits);
+    const auto found = number_in(digits);
     if (!found || *found > greatest) {
         return refused<std::int64_t>("import.not_a_number", written, Severity::breach);
     }

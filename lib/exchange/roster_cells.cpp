@@ -15,8 +15,6 @@ constexpr int longest_past = 75;
 // Categories ended five years after they were granted; longer terms are slips of the pen.
 constexpr int longest_ahead = 10;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 // "Грамота, 2019 г." is "Грамота" and 2019; nothing where no year stands at the end.
 std::optional<std::pair<std::string, std::int64_t>> with_year(const std::string& text,
                                                               const std::vector<std::string>& year_marks) {

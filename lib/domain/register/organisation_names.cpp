@@ -8,8 +8,6 @@ namespace metodist {
 
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 void note(std::vector<OrganisationId>& ids, OrganisationId id) {
     if (std::ranges::find(ids, id) == ids.end()) {
         ids.push_back(id);

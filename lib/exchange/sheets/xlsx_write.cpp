@@ -77,7 +77,7 @@ std::string letters(std::size_t column) {
 // The number of a day as spreadsheets count, from 30 December 1899.
 std::int64_t serial(Day day) { return std::int64_t{day.number()} + 25569; }
 
-class Texts {
+class BookTexts {
 public:
     std::size_t of(const std::string& text) {
         const auto [place, fresh] = places_.try_emplace(text, texts_.size());
@@ -109,7 +109,7 @@ std::size_t letters_of(std::string_view text) {
         std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
-std::string cell_xml(const BookValue& value, const std::string& place, RowLook look, Texts& texts) {
+std::string cell_xml(const BookValue& value, const std::string& place, RowLook look, BookTexts& texts) {
     const bool day = std::holds_alternative<Day>(value);
     const std::string begin = "<c r=\"" + place + "\" s=\"" + std::to_string(style_of(look, day)) + "\"";
     if (const auto* text = std::get_if<std::string>(&value)) {
@@ -143,7 +143,8 @@ std::string columns_xml(const BookSheet& sheet) {
     return out + "</cols>";
 }
 
-std::string sheet_xml(const BookSheet& sheet, Texts& texts, std::vector<BookRow>& lists, const std::string& list_name) {
+std::string sheet_xml(const BookSheet& sheet, BookTexts& texts, std::vector<BookRow>& lists,
+                      const std::string& list_name) {
     std::string out(head);
     out += "<worksheet xmlns=\"" + std::string(main_space) + "\"><sheetViews><sheetView workbookViewId=\"0\">";
     if (sheet.frozen > 0) {
@@ -214,7 +215,7 @@ std::string sheet_name(std::string_view wanted, std::set<std::string>& taken) {
 }  // namespace
 
 std::string xlsx_of(const std::vector<BookSheet>& sheets, const std::string& lists) {
-    Texts texts;
+    BookTexts texts;
     std::set<std::string> taken{lists};
     std::vector<BookRow> list_rows;
     PackageParts parts;
