@@ -44,8 +44,17 @@ const std::set<std::string> refused_at_the_door{"meetings.by_sheets_only", "meet
                                                 "meetings.no_substitutes", "meetings.sheet_known"};
 
 void replay(const std::vector<meetings::Case>& cases) {
+#ifdef __SANITIZE_ADDRESS__
+    constexpr int every = 5;  // a meeting takes a third of a second here
+#else
+    constexpr int every = 1;
+#endif
     int compared = 0;
+    int at = 0;
     for (const auto& each : asked_by(cases)) {
+        if (at++ % every != 0) {
+            continue;
+        }
         CAPTURE(each.covers);
         CAPTURE(each.held.toml);
         try {
