@@ -1,18 +1,17 @@
 # Ctrl-C while an answer of many lines is being printed, and while many rows are being written.
 $ mms init --code zarechny --name 'Заречный район' --level district --use-regulation '' --no-signatories --quiet > told.txt
 $ mms organisation set --new 'МОУ «СОШ № 1»' --quiet > told.txt
-$ letters=(А Б В Г Д Е Ж З И К Л М Н О П Р С Т У Ф); { echo 'ФИО;Дата рождения;Место работы'
+$ letters=(А Б В Г Д Е Ж З И К Л М); { echo 'ФИО;Дата рождения;Место работы'
 > for a in "${letters[@]}"; do for b in "${letters[@]}"; do for c in "${letters[@]}"; do
 > echo "Ив${a,}${b,}${c,} Анна Петровна;02.01.1980;СОШ № 1"; done; done; done; } > roster.csv; wc -l < roster.csv
-8001
+1729
 $ sha256sum metodist.db > before.txt
 # As soon as the first row is being written (the journal of the database appears): nothing of it stays.
-$ mms import roster.csv --map educators --day 2026-09-01 --scope all > told.txt 2> said.txt & pid=$!
+$ mms import roster.csv --map educators --day 2026-09-01 --scope all > told.txt & pid=$!
 > until [ -e metodist.db-journal ] || ! kill -0 $pid; do sleep 0.01; done; kill -INT $pid; wait $pid
-> code=$?; grep -o прервана said.txt; rm said.txt; (exit $code)
-прервана
+mms: <folder>/metodist.db: Команда прервана. Ничего не изменено.
 [4]
-$ ls | grep -v journal; sha256sum --check before.txt; mms verify
+$ ls; sha256sum --check before.txt; mms verify
 before.txt
 metodist.db
 roster.csv
