@@ -15,6 +15,8 @@ constexpr std::array<std::string_view, identity_count> identities{
     "word",    "municipality", "educator",   "organisation", "body",   "paper",
     "edition", "cycle",        "nomination", "meeting",      "intake", "question"};
 
+constexpr ColumnSchema whole_text(std::string_view key) { return {key, text, Identity::word, true}; }
+
 constexpr ColumnSchema municipality_entry_columns[] = {{"name", text}, {"level", word}, {"language", word}};
 constexpr ColumnSchema municipality_setting_columns[] = {{"setting", word}, {"value", text}};
 constexpr ColumnSchema signatory_columns[] = {{"role", word}, {"name", text}, {"post", text}};
@@ -31,8 +33,8 @@ constexpr ColumnSchema paper_entry_columns[] = {
 constexpr ColumnSchema edition_entry_columns[] = {{"municipality", reference, Identity::municipality},
                                                   {"dated", day},
                                                   {"hash", text},
-                                                  {"text", text},
-                                                  {"local_text", text}};
+                                                  whole_text("text"),
+                                                  whole_text("local_text")};
 constexpr ColumnSchema cycle_entry_columns[] = {{"body", reference, Identity::body},
                                                 {"title", text},
                                                 {"edition", reference, Identity::edition},
@@ -70,8 +72,8 @@ constexpr ColumnSchema verdict_columns[] = {{"body", reference, Identity::body},
                                             {"asked", day},
                                             {"outcome", word},
                                             {"edition", reference, Identity::edition},
-                                            {"trace", text},
-                                            {"reads", text},
+                                            whole_text("trace"),
+                                            whole_text("reads"),
                                             {"known", number}};
 constexpr ColumnSchema human_decision_columns[] = {{"sort", word},
                                                    {"educator", reference, Identity::educator},
@@ -182,18 +184,23 @@ constexpr ColumnSchema vote_count_columns[] = {
     {"in_favour", number}, {"against", number}, {"abstained", number},
     {"issued", number},    {"found", number},   {"invalid", number},
     {"unanimous", flag},   {"counted_by", text}};
-constexpr ColumnSchema vote_close_columns[] = {
-    {"item", number}, {"round", number}, {"closed", day},  {"outcome", word}, {"edition", reference, Identity::edition},
-    {"trace", text},  {"reads", text},   {"known", number}};
+constexpr ColumnSchema vote_close_columns[] = {{"item", number},
+                                               {"round", number},
+                                               {"closed", day},
+                                               {"outcome", word},
+                                               {"edition", reference, Identity::edition},
+                                               whole_text("trace"),
+                                               whole_text("reads"),
+                                               {"known", number}};
 constexpr ColumnSchema minutes_entry_columns[] = {{"series", text},
                                                   {"number", number},
                                                   {"state", word},
                                                   {"day", day},
                                                   {"signed_by", reference, Identity::educator},
                                                   {"kept_by", reference, Identity::educator},
-                                                  {"content", text},
+                                                  whole_text("content"),
                                                   {"hash", text},
-                                                  {"reads", text},
+                                                  whole_text("reads"),
                                                   {"corrects", number},
                                                   {"reason", text}};
 constexpr ColumnSchema speech_columns[] = {

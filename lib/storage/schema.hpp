@@ -42,6 +42,8 @@ struct ColumnSchema {
     RowType type;
     // Of references: the identity table they point to.
     Identity target = Identity::word;
+    // Holds a whole file, paper or trace, which no line of a table would end.
+    bool whole = false;
 };
 
 // Ledgers beside those of the fact kinds.

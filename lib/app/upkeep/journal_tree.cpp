@@ -61,20 +61,13 @@ std::vector<Column> operation_columns() {
             {"upkeep.column.undone_by", "undone_by", CellFormat::number, {}}};
 }
 
-namespace {
-
-// Columns that hold a whole file, paper or trace: programs get them, a line of a table would not end.
-constexpr std::array<std::string_view, 5> whole_texts{"text", "local_text", "content", "trace", "reads"};
-
-}  // namespace
-
 Tree journal_row_tree(const storage::JournalRow& row) {
     const auto& schema = storage::table_schema(row.table);
     Tree values = Tree::object();
     Tree details = Tree::object();
     for (std::size_t i = 0; i < schema.columns.size(); ++i) {
         if (!std::holds_alternative<std::monostate>(row.row.values[i])) {
-            auto& into = std::ranges::find(whole_texts, schema.columns[i].key) == whole_texts.end() ? values : details;
+            auto& into = schema.columns[i].whole ? details : values;
             into.set(std::string(schema.columns[i].key), value_tree(schema.columns[i], row.row.values[i]));
         }
     }
