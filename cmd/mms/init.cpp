@@ -1,4 +1,5 @@
 #include "app/register/municipality.hpp"
+#include "base/join.hpp"
 #include "base/text.hpp"
 #include "mms/verbs.hpp"
 #include "shell/change.hpp"
@@ -76,10 +77,7 @@ std::vector<app::Signatory> signatories(const Request& request, shell::Context& 
 shell::ExitCode run(const Request& request, shell::Context& context) {
     auto frame = shell::frame_without_database(context);
     frame.database = context.new_database();
-    std::string known;
-    for (const auto& each : app::known_regulations(frame)) {
-        known += (known.empty() ? "" : ", ") + each;
-    }
+    const std::string known = joined(app::known_regulations(frame));
     app::InitRegister init;
     init.name = given_or_asked(request.name, context, "register.ask.municipality_name", "--name");
     init.code = given_or_asked(request.code, context, "register.ask.municipality_code", "--code");

@@ -29,13 +29,6 @@ std::string own_key(const FactSchema& schema) {
     return key.starts_with(prefix) ? key.substr(prefix.size()) : key;
 }
 
-Finding breach(std::string code, Arguments arguments) {
-    Finding out;
-    out.code = std::move(code);
-    out.arguments = std::move(arguments);
-    return out;
-}
-
 std::optional<std::int64_t> whole_number(const std::string& text) {
     std::int64_t number = 0;
     const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), number);
@@ -67,7 +60,7 @@ struct FactReader::Draft {
 
     void fault(std::string code, Arguments arguments) {
         arguments.insert(arguments.begin(), {"fact", own_key(schema)});
-        findings.push_back(breach(std::move(code), std::move(arguments)));
+        findings.push_back(finding_of(std::move(code), std::move(arguments)));
     }
 };
 
@@ -86,8 +79,8 @@ std::optional<FactKind> FactReader::kind(const std::string& word, std::vector<Fi
         }
     }
     const auto near = nearest(word, known);
-    findings.push_back(breach(near.empty() ? "register.unknown_kind" : "register.unknown_kind_near",
-                              {{"kind", word}, {"near", joined(near)}, {"known", joined(known)}}));
+    findings.push_back(finding_of(near.empty() ? "register.unknown_kind" : "register.unknown_kind_near",
+                                  {{"kind", word}, {"near", joined(near)}, {"known", joined(known)}}));
     return std::nullopt;
 }
 

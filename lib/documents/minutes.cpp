@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "base/join.hpp"
 #include "documents/papers.hpp"
 
 namespace metodist::documents {
@@ -52,14 +53,6 @@ private:
     [[nodiscard]] std::string days() const {
         const bool several = minutes_.closing && *minutes_.closing != minutes_.day;
         return wording_.day(minutes_.day) + (several ? " – " + wording_.day(*minutes_.closing) : std::string());
-    }
-
-    static std::string joined(const std::vector<std::string>& names) {
-        std::string out;
-        for (const auto& each : names) {
-            out += (out.empty() ? "" : ", ") + each;
-        }
-        return out;
     }
 
     void put_list(std::string_view code, const std::vector<std::string>& names) {

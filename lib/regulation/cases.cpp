@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "base/join.hpp"
 #include "domain/formation/eligibility.hpp"
 #include "regulation/case_facts.hpp"
 #include "regulation/reader.hpp"
@@ -131,14 +132,6 @@ private:
             }
         }
         return result;
-    }
-
-    static std::string joined(const std::vector<std::string>& parts) {
-        std::string out;
-        for (const auto& part : parts) {
-            out += (out.empty() ? "" : ", ") + part;
-        }
-        return out;
     }
 
     // As READING=OPTION, sorted.

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/join.hpp"
 #include "base/text.hpp"
 #include "settings/node.hpp"
 #include "settings/settings.hpp"
@@ -17,11 +18,7 @@ Arguments word_arguments(std::string_view key, std::string_view found, const std
     Arguments arguments{{"key", std::string(key)}, {"found", std::string(found)}};
     const auto near = nearest(found, allowed, 1);
     arguments.push_back({"nearest", near.empty() ? std::string() : near.front()});
-    std::string list;
-    for (const auto& word : allowed) {
-        list += (list.empty() ? "" : ", ") + word;
-    }
-    arguments.push_back({"allowed", std::move(list)});
+    arguments.push_back({"allowed", joined(allowed)});
     return arguments;
 }
 
