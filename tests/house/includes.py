@@ -26,8 +26,8 @@ BELOW = {
 CMD = ["app", "answers", "wording", "documents", "exchange", "base", "shell"]
 # Folders of the domain -> folders that they may include beside themselves.
 GROUND = ["law", "calendar"]
-REGISTER = GROUND + ["register", "bodies"]
-DOMAIN = {"law": ["calendar"], "calendar": ["law"], "register": GROUND, "bodies": GROUND}
+REGISTER = GROUND + ["register"]
+DOMAIN = {"law": ["calendar"], "calendar": ["law"], "register": GROUND}
 # Verbs that several tools share, by the folder they live in.
 SHARED_VERBS = ["meeting"]
 # Beginning of an outside header -> files that may name it.
