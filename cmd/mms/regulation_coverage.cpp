@@ -13,8 +13,10 @@ struct Request {
 };
 
 void describe(shell::Options& options, Request& request) {
-    const std::vector<std::pair<std::string, std::string>> services{
-        {"rule", "rule"}, {"record", "record"}, {"output", "output"}, {"text_only", "text_only"}};
+    std::vector<std::pair<std::string, std::string>> services;
+    for (const auto& each : app::clause_services()) {
+        services.emplace_back(each, each);
+    }
     options.argument("EDITION", request.name, "regulation.option.name_or_in_force")
         .option("--clause CLAUSE", request.cover.clause, "coverage.option.clause")
         .choice("--served SERVICE", request.cover.served_by, services, "coverage.option.served")

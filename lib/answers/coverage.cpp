@@ -1,6 +1,5 @@
 #include "answers/coverage.hpp"
 
-#include <array>
 #include <map>
 
 #include "answers/edition_head.hpp"
@@ -10,13 +9,11 @@ namespace metodist::answers {
 
 namespace {
 
-constexpr std::array services{Served::rule, Served::record, Served::output, Served::text_only};
-
 using Counts = std::map<Served, std::int64_t>;
 
 Tree tree_of(const Counts& counts) {
     Tree out = Tree::object();
-    for (const Served each : services) {
+    for (const Served each : all_served) {
         const auto found = counts.find(each);
         out.set(std::string(served_key(each)), found == counts.end() ? std::int64_t{0} : found->second);
     }
@@ -56,11 +53,15 @@ void tell_counts(const std::vector<ClauseCoverage>& rows, Answer& answer) {
 
 }  // namespace
 
-Answer coverage(const Edition& edition, const EditionSource& source, const std::vector<ClauseCoverage>& rows) {
+Answer coverage(const Edition& edition, const EditionSource& source, const std::vector<ClauseCoverage>& rows,
+                std::optional<Served> only) {
     auto answer = edition_head("regulation_coverage", edition, source);
     tell_counts(rows, answer);
     Tree::List results;
     for (const auto& row : rows) {
+        if (only && row.served != *only) {
+            continue;
+        }
         Tree line = Tree::object();
         line.set("id", row.clause)
             .set("kind", text_or_null(row.kind))

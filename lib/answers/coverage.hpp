@@ -1,7 +1,7 @@
 // Which clause of the acts is served by what.
 #pragma once
 
-#include <string>
+#include <optional>
 #include <vector>
 
 #include "answers/regulation.hpp"
@@ -9,7 +9,8 @@
 
 namespace metodist::answers {
 
-// `rows`: of those that were asked for; the counts are over them.
-Answer coverage(const Edition& edition, const EditionSource& source, const std::vector<ClauseCoverage>& rows);
+// `only`: the rows shown; the numbers are those of all.
+Answer coverage(const Edition& edition, const EditionSource& source, const std::vector<ClauseCoverage>& rows,
+                std::optional<Served> only);
 
 }  // namespace metodist::answers

@@ -71,6 +71,7 @@ Answer edition(const Edition& edition, const EditionSource& source, const std::s
     answer.tree.set("bodies", words(edition.bodies())).set("results", Tree(std::move(results)));
     answer.columns = {{"regulation.column.cite", "cite"},
                       {"regulation.column.element", "element"},
+                      {"coverage.column.kind", "kind", CellFormat::word, "element_kind"},
                       {"regulation.column.title", "title"},
                       {"regulation.column.clause", "clause"}};
     return answer;

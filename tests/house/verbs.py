@@ -3,6 +3,7 @@
 
     verbs.py FOLDER-OF-EXECUTABLES"""
 
+import json
 import pathlib
 import re
 import subprocess
@@ -56,6 +57,18 @@ def faults():
                         yield f"{tool} {verb}: a code instead of a sentence in the help: {code.strip()}"
 
 
-found = list(faults())
+def coverage_faults():
+    """Every command that is said to serve a clause is one."""
+    verbs = {f"{tool} {verb}" for tool in TOOLS for verb in output(tool, "help", "--verbs").splitlines()}
+    editions = [folder.name for folder in sorted((SOURCE / "config/regulations").iterdir())]
+    told = {command for edition in editions
+            for row in json.loads(output("mms", "regulation", "coverage", edition, "--format", "json",
+                                         "--config", str(SOURCE / "config")))["results"]
+            for command in row["commands"]}
+    for command in sorted(told - verbs):
+        yield f"regulation coverage names {command}, which is no verb"
+
+
+found = [*faults(), *coverage_faults()]
 print("\n".join(found))
 sys.exit(1 if found else 0)

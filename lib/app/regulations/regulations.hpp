@@ -43,6 +43,9 @@ struct BeginRegulation {
 // The text of the new file; it is checked before it is given.
 std::string begin_regulation(const Frame& frame, const BeginRegulation& request);
 
+// What a clause can be served by, from the strongest to the weakest.
+std::vector<std::string> clause_services();
+
 struct CoverRegulation {
     // As of ShowRegulation.
     std::string name;

@@ -97,6 +97,14 @@ Answer show_regulation(const Frame& frame, const ShowRegulation& request) {
     return answers::edition(shown.edition, shown.source, request.body);
 }
 
+std::vector<std::string> clause_services() {
+    std::vector<std::string> out;
+    for (const Served each : all_served) {
+        out.emplace_back(served_key(each));
+    }
+    return out;
+}
+
 Answer cover_regulation(const Frame& frame, const CoverRegulation& request) {
     const auto shown = meant(frame, request.name);
     auto rows = coverage(shown.edition);
@@ -110,10 +118,9 @@ Answer cover_regulation(const Frame& frame, const CoverRegulation& request) {
             refuse_clause(shown.edition, request.clause, known);
         }
     }
-    if (!request.served_by.empty()) {
-        std::erase_if(rows, [&](const ClauseCoverage& row) { return served_key(row.served) != request.served_by; });
-    }
-    return answers::coverage(shown.edition, shown.source, rows);
+    const auto only = std::ranges::find(all_served, request.served_by, served_key);
+    return answers::coverage(shown.edition, shown.source, rows,
+                             only == all_served.end() ? std::nullopt : std::optional(*only));
 }
 
 Answer compare_regulations(const Frame& frame, const std::string& before, const std::string& after) {

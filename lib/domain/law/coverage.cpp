@@ -1,6 +1,7 @@
 #include "domain/law/coverage.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 #include "domain/law/coverage_services.hpp"
@@ -15,13 +16,17 @@ void add_new(std::vector<std::string>& list, std::string value) {
     }
 }
 
+constexpr std::array programs{std::string_view("mms"), std::string_view("mma"), std::string_view("council"),
+                              std::string_view("rmo")};
+
 void add_commands(ClauseCoverage& row, const Service& service, std::string_view tool) {
     std::string_view rest = service.commands;
     while (!rest.empty()) {
         const auto comma = std::min(rest.find(','), rest.size());
         const std::string command(rest.substr(0, comma));
-        const bool another = command.starts_with("council ");
-        add_new(row.commands, another ? command : std::string(tool) + " " + command);
+        const bool named = std::ranges::any_of(
+            programs, [&](std::string_view each) { return command.starts_with(std::string(each) + " "); });
+        add_new(row.commands, named ? command : std::string(tool) + " " + command);
         rest.remove_prefix(std::min(comma + 1, rest.size()));
     }
 }
@@ -120,7 +125,8 @@ void count_element(const Element& element, Counter& counter) {
         } else if (!parameter.clause.empty()) {
             counter.say(
                 {parameter.clause, element.body, kind, {element.key, parameter.key}, path + "." + parameter.key});
-        } else {
+        } else if (!parameter.local) {
+            // What the municipality chose itself stands in no clause.
             whole.names.push_back(parameter.key);
         }
     }

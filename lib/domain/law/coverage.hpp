@@ -1,6 +1,7 @@
 // Which clauses of its acts an edition holds, and by what the program serves each of them.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -16,12 +17,14 @@ enum class Served : std::uint8_t {
     output,    // what it asks for is printed
     text_only  // it can be looked up
 };
+// From the strongest to the weakest.
+inline constexpr std::array all_served{Served::rule, Served::record, Served::output, Served::text_only};
 std::string_view served_key(Served served);
 
 struct ClauseCoverage {
     std::string clause;
-    // Of what is said first: the key of a kind of elements, "condition" or "reading"; empty where the edition says
-    // nothing.
+    // Of what serves best, else of what is said first: the key of a kind of elements, "condition" or "reading"; empty
+    // where the edition says nothing.
     std::string kind;
     Served served = Served::text_only;
     // Keys as `statements` gives them.

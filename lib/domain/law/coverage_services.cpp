@@ -13,8 +13,8 @@ constexpr std::array table{
     Service{"mma", "body", "coordinator", Served::output, "order,request letter"},
     Service{"mma", "membership", "engagement,inclusion_act,change_needs_act", Served::rule, "approve,exclude,roster"},
     Service{"mma", "membership", "recheck", Served::rule, "check"},
-    Service{"mma", "eligibility", "*", Served::rule, "eligibility,nomination decide,check"},
-    Service{"mma", "condition", "*", Served::rule, "eligibility,nomination decide,check"},
+    Service{"mma", "eligibility", "*", Served::rule, "eligibility,nomination decide,check,mms import"},
+    Service{"mma", "condition", "*", Served::rule, "eligibility,nomination decide,check,mms import"},
     Service{"mma", "formation", "order,late_nominations", Served::rule, "cycle stage,nominate"},
     Service{"mma", "formation", "nominators,nominator_organisations,self_nomination,signed_by,nomination_required",
             Served::rule, "request send,nominate,approve"},
@@ -35,8 +35,9 @@ constexpr std::array table{
     Service{"council", "seat", "*", Served::rule, "appoint,composition,check"},
     Service{"council", "office", "office,number,aliases", Served::rule, "appoint,check"},
     Service{"council", "membership", "inclusion_act", Served::rule, "appoint"},
-    Service{"council", "membership", "condition", Served::rule, "appoint,candidates,check"},
-    Service{"council", "condition", "*", Served::rule, "appoint,candidates,check"},
+    Service{"council", "membership", "condition", Served::rule, "appoint,candidates,check,mms import"},
+    Service{"council", "condition", "*", Served::rule, "appoint,candidates,check,mms import"},
+    Service{"council", "meeting", "norm,period,count_extraordinary,count_inquorate", Served::rule, "report"},
     Service{"council", "list", "documents.composition_act", Served::record, "appoint,composition"},
     Service{"council", "right", "invite_guests", Served::record, "attend,invitation send,invitation answer"},
     Service{"council", "right", "create_groups", Served::rule, "group create,group report,group end"},
@@ -49,6 +50,8 @@ constexpr std::array table{
 
     Service{"rmo", "body", "kind", Served::record, "create,roster"},
     Service{"rmo", "body", "created_by", Served::record, "create"},
+    Service{"rmo", "body", "founding", Served::rule, "mms import"},
+    Service{"rmo", "office", "condition", Served::rule, "mms import"},
     Service{"rmo", "body", "dissolved_by", Served::record, "dissolve"},
     Service{"rmo", "office", "office,way", Served::record, "elect,roster"},
     Service{"rmo", "duty", "attend_council", Served::rule, "council check"},
@@ -72,10 +75,10 @@ constexpr std::array table{
             "decision_quorum_forms,decision_quorum_moment,majority,tie,hybrid_participation,mode_in_person,"
             "mode_absentee,mode_hybrid,counted_offices,voting_offices,completed_by,veto_by,veto_term,force",
             Served::rule, "vote"},
+    Service{"*", "decision", "completed_by,veto_by,veto_term", Served::rule, "decisions approve"},
     Service{"*", "ballot", "*", Served::rule, "ballot,vote"},
     Service{"*", "minutes", "kept_by,signed_by,due,copies,copies_from", Served::rule, "minutes,minutes sign"},
     Service{"*", "minutes", "voices", Served::rule, "vote,minutes draft"},
-    Service{"*", "list", "tasks", Served::record, "agenda add,agenda propose"},
     Service{"*", "list", "guest_categories", Served::record, "attend"},
 };
 

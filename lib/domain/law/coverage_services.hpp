@@ -17,7 +17,7 @@ struct Service {
     // Keys of parameters, names of elements, LIST.ENTRY; separated by commas. "*": all that the kind has.
     std::string_view names;
     Served served;
-    // Separated by commas; with the tool only where it is another one than that of the body.
+    // Separated by commas; of the body's tool where they do not name one.
     std::string_view commands;
 };
 

@@ -13,30 +13,30 @@ $ mms regulation show luga --body mma | head -32
   council — Муниципальный методический совет, п. 1.1 (luga-council); элементов: 29
   rmo — Районное методическое объединение, п. 1.2 (luga-rmo); элементов: 49
 
-Пункт     Элемент                                Что                                                                                Код пункта
---------  -------------------------------------  ---------------------------------------------------------------------------------  ----------------
-п. 1.1    mma                                    Муниципальный методический актив                                                   luga-mma/1.1
-п. 2.3.5  mma.membership                                                                                                            luga-mma/2.3.5
-п. 2.5    mma.eligibility                                                                                                           luga-mma/2.5
-п. 2.2    mma.formation                                                                                                             luga-mma/2.2.a
-п. 2.3.1  mma.stage.goal_setting                 Определение целевых ориентиров                                                     luga-mma/2.3.1
-п. 2.3.2  mma.stage.request                      Запрос о кандидатах                                                                luga-mma/2.3.2
-п. 2.3.3  mma.stage.nomination                   Подготовка и направление представлений                                             luga-mma/2.3.3.a
-п. 2.3.4  mma.stage.diagnostics                  Диагностика предметных и методических компетенций                                  luga-mma/2.3.4
-п. 2.1    mma.stage.selection                    Отбор кандидатов                                                                   luga-mma/2.1.1
-п. 2.3.5  mma.stage.register_entry               Внесение в реестр                                                                  luga-mma/2.3.5
-п. 2.3.3  mma.nomination_form                                                                                                       luga-mma/2.3.3.b
-п. 3.3    mma.meeting                                                                                                               luga-mma/3.3
-п. 3.3    mma.decision.ordinary                                                                                                     luga-mma/3.3
-п. 2.1    mma.duty.coordinate_activity           общая координация                                                                  luga-mma/2.1.3
-п. 2.1    mma.duty.spread_experience             распространение опыта на региональном и федеральном уровнях                        luga-mma/2.1.4
-п. 3.3    mma.duty.mma_meetings_quarter          Заседания не реже одного раза в квартал                                            luga-mma/3.3
-п. 2.3.1  mma.duty.cycle_goal_setting            Этап 1: целевые ориентиры                                                          luga-mma/2.3.1
-п. 2.3.2  mma.duty.cycle_request                 Этап 2: запрос каждому адресату                                                    luga-mma/2.3.2
-п. 2.3.3  mma.duty.cycle_nominations             Этап 3: представления                                                              luga-mma/2.3.3.a
-п. 2.3.4  mma.duty.cycle_diagnostics             Этап 4: диагностика обоих видов                                                    luga-mma/2.3.4
-п. 2.1    mma.duty.cycle_selection               Отбор: решение с обоснованием по каждому                                           luga-mma/2.1.1
-п. 2.3.5  mma.duty.cycle_register_entry          Этап 5: запись в реестре                                                           luga-mma/2.3.5
+Пункт     Элемент                                Что в пункте           Что                                                                                Код пункта
+--------  -------------------------------------  ---------------------  ---------------------------------------------------------------------------------  ----------------
+п. 1.1    mma                                    орган                  Муниципальный методический актив                                                   luga-mma/1.1
+п. 2.3.5  mma.membership                         членство                                                                                                  luga-mma/2.3.5
+п. 2.5    mma.eligibility                        кто может входить                                                                                         luga-mma/2.5
+п. 2.2    mma.formation                          порядок формирования                                                                                      luga-mma/2.2.a
+п. 2.3.1  mma.stage.goal_setting                 этап формирования      Определение целевых ориентиров                                                     luga-mma/2.3.1
+п. 2.3.2  mma.stage.request                      этап формирования      Запрос о кандидатах                                                                luga-mma/2.3.2
+п. 2.3.3  mma.stage.nomination                   этап формирования      Подготовка и направление представлений                                             luga-mma/2.3.3.a
+п. 2.3.4  mma.stage.diagnostics                  этап формирования      Диагностика предметных и методических компетенций                                  luga-mma/2.3.4
+п. 2.1    mma.stage.selection                    этап формирования      Отбор кандидатов                                                                   luga-mma/2.1.1
+п. 2.3.5  mma.stage.register_entry               этап формирования      Внесение в реестр                                                                  luga-mma/2.3.5
+п. 2.3.3  mma.nomination_form                    форма представления                                                                                       luga-mma/2.3.3.b
+п. 3.3    mma.meeting                            заседания                                                                                                 luga-mma/3.3
+п. 3.3    mma.decision.ordinary                  принятие решений                                                                                          luga-mma/3.3
+п. 2.1    mma.duty.coordinate_activity           обязанность            общая координация                                                                  luga-mma/2.1.3
+п. 2.1    mma.duty.spread_experience             обязанность            распространение опыта на региональном и федеральном уровнях                        luga-mma/2.1.4
+п. 3.3    mma.duty.mma_meetings_quarter          обязанность            Заседания не реже одного раза в квартал                                            luga-mma/3.3
+п. 2.3.1  mma.duty.cycle_goal_setting            обязанность            Этап 1: целевые ориентиры                                                          luga-mma/2.3.1
+п. 2.3.2  mma.duty.cycle_request                 обязанность            Этап 2: запрос каждому адресату                                                    luga-mma/2.3.2
+п. 2.3.3  mma.duty.cycle_nominations             обязанность            Этап 3: представления                                                              luga-mma/2.3.3.a
+п. 2.3.4  mma.duty.cycle_diagnostics             обязанность            Этап 4: диагностика обоих видов                                                    luga-mma/2.3.4
+п. 2.1    mma.duty.cycle_selection               обязанность            Отбор: решение с обоснованием по каждому                                           luga-mma/2.1.1
+п. 2.3.5  mma.duty.cycle_register_entry          обязанность            Этап 5: запись в реестре                                                           luga-mma/2.3.5
 # What stands in a clause, and in those below it.
 $ mms regulation show luga --clause luga-mma/2.5.d
 Лужский муниципальный район. Положения о методической службе, методическом совете, методическом активе и районных методических объединениях.

@@ -128,7 +128,7 @@ TEST_CASE("a clause is served by what commands take from it: readings by what th
     CHECK(served("luga-mma/2.1.2") == Served::record);
     CHECK(served("luga-mma/2.1.5") == Served::output);
     CHECK(served("luga-rmo/1.6.b") == Served::record);
-    // Only a reading speaks here, and what it changes is applied by no command yet.
+    // A term and a reading of it speak here; no command applies them yet.
     CHECK(served("luga-rmo/5.3") == Served::text_only);
 }
 
