@@ -281,14 +281,14 @@ private:
             put(record_fact(operation_, fact));
         }
         if (!appointee.office.empty()) {
-            Fact fact{
-                FactKind::office,
-                appointee.educator,
-                0,
-                false,
-                valid,
-                what_.paper,
-                {body_, appointee.office, std::string("act"), taken_over_ ? Field(std::int64_t{1}) : Field(), Field()}};
+            Fact fact{FactKind::office,
+                      appointee.educator,
+                      0,
+                      false,
+                      valid,
+                      what_.paper,
+                      {body_, appointee.office, std::string("appointed"),
+                       taken_over_ ? Field(std::int64_t{1}) : Field(), Field()}};
             put(what_.since ? give_office(operation_, fact) : record_fact(operation_, fact));
         }
     }

@@ -80,11 +80,11 @@ $ council appoint --paper 12 --established 15 --chair Белова --deputy Гр
   Основание: luga-council/4.3.e.
 change,name,fact,kind,values,since,until,paper
 recorded,Белова Анна Петровна,membership:1,membership,body=council-luga,2026-01-12,,d1
-recorded,Белова Анна Петровна,office:1,office,body=council-luga; office=chair; way=act,2026-01-12,,d1
+recorded,Белова Анна Петровна,office:1,office,body=council-luga; office=chair; way=appointed,2026-01-12,,d1
 recorded,Громов Пётр Ильич,membership:1,membership,body=council-luga,2026-01-12,,d1
-recorded,Громов Пётр Ильич,office:1,office,body=council-luga; office=deputy_chair; way=act,2026-01-12,,d1
+recorded,Громов Пётр Ильич,office:1,office,body=council-luga; office=deputy_chair; way=appointed,2026-01-12,,d1
 recorded,Осипова Нина Юрьевна,membership:1,membership,body=council-luga,2026-01-12,,d1
-recorded,Осипова Нина Юрьевна,office:1,office,body=council-luga; office=secretary; way=act,2026-01-12,,d1
+recorded,Осипова Нина Юрьевна,office:1,office,body=council-luga; office=secretary; way=appointed,2026-01-12,,d1
 recorded,Дроздов Илья Андреевич,membership:1,membership,body=council-luga,2026-01-12,,d1
 recorded,Ершова Ольга Львовна,membership:1,membership,body=council-luga,2026-01-12,,d1
 recorded,Жуков Олег Иванович,membership:1,membership,body=council-luga,2026-01-12,,d1
