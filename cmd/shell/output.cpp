@@ -1,6 +1,7 @@
 #include "shell/output.hpp"
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -15,7 +16,8 @@ namespace metodist::shell {
 namespace {
 
 constexpr std::size_t buffer_size = std::size_t{64} * 1024;
-constexpr mode_t ordinary_mode = 0666;
+// Answers name people: a new file is its owner's alone, one that was there keeps its rights.
+constexpr mode_t own_mode = 0600;
 
 [[noreturn]] void fail(const std::filesystem::path& file, int error) {
     if (error == EINTR) {
@@ -50,11 +52,17 @@ Output::Output(std::filesystem::path file) : file_(std::move(file)), descriptor_
     } else if (!file_.empty()) {
         temporary_ = file_;
         temporary_ += ".new-" + std::to_string(::getpid());
-        descriptor_ = ::open(temporary_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, ordinary_mode);
+        // What a killed process of the same number left behind.
+        ::unlink(temporary_.c_str());
+        descriptor_ = ::open(temporary_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, own_mode);
         if (descriptor_ < 0) {
             fail(file_, errno);
         }
         remember_temporary(temporary_.c_str());
+        struct stat before = {};
+        if (::stat(file_.c_str(), &before) == 0 && ::fchmod(descriptor_, before.st_mode & 07777U) != 0) {
+            fail(file_, errno);
+        }
     }
 }
 
