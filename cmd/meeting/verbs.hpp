@@ -18,6 +18,7 @@ extern const shell::Verb agenda_propose;
 extern const shell::Verb agenda_decide;
 extern const shell::Verb agenda_next;
 extern const shell::Verb notify;
+extern const shell::Verb notify_print;
 extern const shell::Verb attend;
 extern const shell::Verb ballot;
 extern const shell::Verb vote;
@@ -38,20 +39,12 @@ extern const shell::Verb meetings_show;
 
 // In the order of the help.
 inline constexpr std::array verbs{
-    &convene,          &convene_move,
-    &convene_cancel,   &convene_table,
-    &agenda,           &agenda_add,
-    &agenda_remove,    &agenda_propose,
-    &agenda_decide,    &agenda_next,
-    &notify,           &attend,
-    &ballot,           &vote,
-    &minutes,          &minutes_heard,
-    &minutes_decided,  &minutes_draft,
-    &minutes_sign,     &minutes_correct,
-    &decisions,        &decisions_send,
-    &decisions_answer, &decisions_done,
-    &decisions_drop,   &decisions_approve,
-    &meetings,         &meetings_show,
+    &convene,         &convene_move,      &convene_cancel,  &convene_table,    &agenda,
+    &agenda_add,      &agenda_remove,     &agenda_propose,  &agenda_decide,    &agenda_next,
+    &notify,          &notify_print,      &attend,          &ballot,           &vote,
+    &minutes,         &minutes_heard,     &minutes_decided, &minutes_draft,    &minutes_sign,
+    &minutes_correct, &decisions,         &decisions_send,  &decisions_answer, &decisions_done,
+    &decisions_drop,  &decisions_approve, &meetings,        &meetings_show,
 };
 
 // A tool's own verbs, those of meetings, then those that all tools have.

@@ -17,15 +17,6 @@ std::string day_or_blank(const std::optional<Day>& day, const Wording& wording) 
     return day ? wording.day(*day) : wording.text("papers.blank.day");
 }
 
-// "п. 2.5" stays on one line.
-std::string bound(const std::string& cite) {
-    std::string out;
-    for (const char c : cite) {
-        out += c == ' ' ? std::string(no_break) : std::string(1, c);
-    }
-    return out;
-}
-
 std::string number_line(const std::string& number, const Wording& wording) {
     return wording.text("papers.number", {{"number", or_blank(number, "papers.blank.number", wording)}});
 }
@@ -212,6 +203,14 @@ Addressee addressee(const RequestLetter& letter, const Wording& wording) {
 }
 
 }  // namespace
+
+std::string bound(const std::string& cite) {
+    std::string out;
+    for (const char c : cite) {
+        out += c == ' ' ? std::string(no_break) : std::string(1, c);
+    }
+    return out;
+}
 
 std::string initials_first(const std::string& name) {
     std::istringstream words(name);

@@ -13,11 +13,6 @@ namespace {
 using storage::column;
 using storage::Ledger;
 
-std::string setting(const MeetingCase& meeting, const std::string& key) {
-    const auto found = meeting.body.law.local.office.find(key);
-    return found == meeting.body.law.local.office.end() ? std::string() : found->second;
-}
-
 std::string name_of(const answers::VerdictPeople& people, const std::optional<std::int64_t>& person,
                     const std::string& otherwise) {
     const auto found = person ? people.find(*person) : people.end();
@@ -98,6 +93,11 @@ documents::MinutesItem item_part(const MeetingCase& meeting, const storage::Meet
 
 }  // namespace
 
+std::string office_setting(const MeetingCase& meeting, const std::string& key) {
+    const auto found = meeting.body.law.local.office.find(key);
+    return found == meeting.body.law.local.office.end() ? std::string() : found->second;
+}
+
 std::string language_of_papers(Session& session) {
     const auto entries =
         storage::rows(session.store(), Ledger::municipality_entry, session.municipality(), session.snapshot());
@@ -109,8 +109,8 @@ documents::Minutes minutes_of(Session& session, const std::string& tool, const M
     documents::Minutes out;
     const auto& record = meeting.record;
     out.people = verdict_people(session, meeting);
-    out.office = setting(meeting, "name");
-    out.city = setting(meeting, "city");
+    out.office = office_setting(meeting, "name");
+    out.city = office_setting(meeting, "city");
     out.body = meeting.body.name;
     for (const auto& each : record.minutes) {
         if (each.corrects == 0) {

@@ -19,8 +19,10 @@ bool was_sent(const MeetingCase& meeting, const std::string& word, std::int64_t 
 
 bool is_copies(const meetings::MeetingDate& date) { return date.key == "copies"; }
 
-// The things of which one is meant, or all that can be sent now.
-std::vector<meetings::MeetingDate> things(Session& session, const MeetingCase& meeting, const Notify& request) {
+}  // namespace
+
+std::vector<meetings::MeetingDate> sent_things(Session& session, const MeetingCase& meeting,
+                                               const std::vector<std::string>& what) {
     std::vector<meetings::MeetingDate> out;
     std::string known;
     for (auto& date : dates_of(session, meeting)) {
@@ -28,15 +30,15 @@ std::vector<meetings::MeetingDate> things(Session& session, const MeetingCase& m
             continue;
         }
         known += (known.empty() ? "" : ", ") + date.key;
-        const bool named = std::ranges::find(request.what, date.key) != request.what.end();
-        if (named || (request.what.empty() && !is_copies(date))) {
+        const bool named = std::ranges::find(what, date.key) != what.end();
+        if (named || (what.empty() && !is_copies(date))) {
             out.push_back(std::move(date));
         }
     }
     if (known.empty()) {
         throw Error(Trouble::refused, "meetings.nothing_to_send", {{"body", meeting.body.name}});
     }
-    for (const auto& each : request.what) {
+    for (const auto& each : what) {
         if (std::ranges::find(out, each, &meetings::MeetingDate::key) == out.end()) {
             throw Error(Trouble::input, "meetings.no_such_notice",
                         {{"what", each}, {"known", known}, {"form", Word{"meeting_form", meeting.record.form}}});
@@ -48,15 +50,16 @@ std::vector<meetings::MeetingDate> things(Session& session, const MeetingCase& m
     return out;
 }
 
-std::vector<std::int64_t> addressees(Session& session, const MeetingCase& meeting, const Notify& request) {
+std::vector<std::int64_t> addressees(Session& session, const MeetingCase& meeting,
+                                     const std::vector<std::string>& who) {
     std::vector<std::int64_t> out;
-    if (request.all) {
+    if (who.empty()) {
         for (const auto& member : meeting.on_day.composition.members) {
             out.push_back(member.person);
         }
         return out;
     }
-    out = educators_named(session, request.who);
+    out = educators_named(session, who);
     std::vector<Finding> findings;
     for (const auto person : out) {
         if (meeting.on_day.composition.find(person) == nullptr) {
@@ -72,8 +75,6 @@ std::vector<std::int64_t> addressees(Session& session, const MeetingCase& meetin
     }
     return out;
 }
-
-}  // namespace
 
 std::string dispatch_word(const meetings::MeetingDate& date) {
     return is_copies(date) ? std::string("minutes_copy") : date.dispatch;
@@ -140,9 +141,10 @@ Answer notify(const Frame& frame, const Notify& request) {
     return change_meeting(
         frame, what, [&](Session& session, Operation& operation, MeetingCase& meeting, answers::Change& change) {
             require_composition(meeting.body, meeting.on_day.composition, meeting.record.day);
-            const auto who = addressees(session, meeting, request);
+            const bool members = request.all || !request.who.empty();
+            const auto who = members ? addressees(session, meeting, request.who) : std::vector<std::int64_t>{};
             const Day day = session.asked();
-            for (const auto& date : things(session, meeting, request)) {
+            for (const auto& date : sent_things(session, meeting, request.what)) {
                 if (is_copies(date) && meeting.signed_minutes() == nullptr) {
                     throw Error(Trouble::refused, "meetings.copies_before_minutes", {{"meeting", meeting.record.code}});
                 }

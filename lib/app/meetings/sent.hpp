@@ -12,6 +12,12 @@ namespace metodist::app {
 std::string dispatch_word(const meetings::MeetingDate& date);
 // All dates of the meeting.
 std::vector<meetings::MeetingDate> dates_of(Session& session, const MeetingCase& meeting);
+// The things that are named, or all that can be sent now. Error: refused where the act asks for nothing to be sent,
+// input where a name is none of the act's.
+std::vector<meetings::MeetingDate> sent_things(Session& session, const MeetingCase& meeting,
+                                               const std::vector<std::string>& what);
+// Members in office on the day of the meeting; all where nobody is named. Error input where somebody is none.
+std::vector<std::int64_t> addressees(Session& session, const MeetingCase& meeting, const std::vector<std::string>& who);
 // One row for each member and each thing due; copies only once the minutes are signed.
 std::vector<answers::SentView> sent_views(Session& session, const MeetingCase& meeting, const People& names);
 // One finding for each member whom something reached late or never.

@@ -68,7 +68,7 @@ constexpr std::array table{
     Service{"*", "meeting", "chaired_by,video_counts_as_present,remote_counts,proxy_allowed,acting_in_post_allowed",
             Served::rule, "attend,vote"},
     Service{"*", "meeting", "late_proposals,additional_in_absentee", Served::rule, "agenda propose,agenda decide"},
-    Service{"*", "notice", "*", Served::rule, "convene,notify"},
+    Service{"*", "notice", "*", Served::rule, "convene,notify,notify print"},
     Service{"*", "notice", "proposals", Served::rule, "agenda propose,agenda decide"},
     Service{"*", "decision",
             "topics,forms,meeting_quorum,meeting_quorum_absentee,meeting_quorum_hybrid,decision_quorum,"

@@ -1,0 +1,173 @@
+#include "app/meetings/notice_papers.hpp"
+
+#include <algorithm>
+
+#include "app/meetings/minutes_text.hpp"
+#include "app/meetings/sent.hpp"
+#include "app/words.hpp"
+#include "base/text.hpp"
+
+namespace metodist::app {
+
+namespace {
+
+// Who holds the office that the words of the act name; empty where they name none or nobody holds it.
+std::string holder_named(Session& session, const MeetingCase& meeting, const std::string& title) {
+    std::vector<Finding> unknown;
+    const auto office = read_word(meeting.body.law.words, "office", title, unknown);
+    if (!office || !unknown.empty()) {
+        return {};
+    }
+    const auto* holder = meeting.on_day.composition.holder(meeting.rules().composition, *office);
+    return holder == nullptr ? std::string()
+                             : name_in(people(session, {holder->person}, meeting.record.day), holder->person);
+}
+
+const meetings::DecisionRule& rule_on(const MeetingCase& meeting, const storage::MeetingItem& item) {
+    return meeting.rules().decision(item.topic.empty() ? std::string("ordinary") : item.topic);
+}
+
+void put_questions(Session& session, const MeetingCase& meeting, NoticePapers& out) {
+    std::vector<std::int64_t> standing;
+    for (const auto& each : meeting.record.candidates) {
+        standing.push_back(each.educator);
+    }
+    const auto names = people(session, standing, meeting.record.day);
+    for (const auto& item : meeting.record.items) {
+        if (item.state != "on_agenda") {
+            continue;
+        }
+        documents::CalledItem called{item.item, item.title, item.speaker, item.draft, {}, item.seats, false};
+        for (const auto& each : meeting.record.candidates) {
+            if (each.item == item.item) {
+                called.candidates.push_back(name_in(names, each.educator));
+            }
+        }
+        const auto& mode = rule_on(meeting, item).mode(meeting.form());
+        called.secret = mode.value == meetings::VoteMode::secret;
+        if (called.secret && out.meeting.sheets_by) {
+            out.findings.push_back(
+                by_clause("meeting_papers.secret", mode.place, {{"item", item.item}}, Severity::note));
+        }
+        out.meeting.items.push_back(std::move(called));
+    }
+}
+
+void put_filling(const MeetingCase& meeting, documents::CalledMeeting& out) {
+    const auto& record = meeting.record;
+    if (meeting.form() == meetings::Form::in_person) {
+        return;
+    }
+    out.sheets_by = record.closing_day();
+    for (const auto& item : record.items) {
+        const auto* ballot = meeting.rules().ballot(rule_on(meeting, item));
+        if (ballot == nullptr || item.state != "on_agenda") {
+            continue;
+        }
+        out.signed_sheet = out.signed_sheet || ballot->signed_sheet.value_or(false);
+        out.all_marked = out.all_marked ? out.all_marked : ballot->all_marked.value;
+        out.marks = out.marks ? out.marks : ballot->marks;
+        out.ballot_cite = ballot->place.cite;
+        if (!ballot->closing_stated.value_or(true)) {
+            out.sheets_by = record.day;
+        }
+    }
+    if (out.sheets_by == record.closing_day()) {
+        out.sheets_hour = record.closing_hour;
+    }
+}
+
+void put_called(Session& session, const MeetingCase& meeting, NoticePapers& out) {
+    auto& called = out.meeting;
+    const auto& record = meeting.record;
+    called.office = office_setting(meeting, "name");
+    called.city = office_setting(meeting, "city");
+    called.body = meeting.body.name;
+    called.body_genitive = meeting.body.element->text("name_genitive");
+    called.kind = record.kind;
+    called.form = record.form;
+    called.absentee = meeting.form() == meetings::Form::absentee;
+    called.day = record.day;
+    called.hour = record.hour;
+    called.place = record.place;
+    called.demanded_by = record.demanded_by;
+    put_filling(meeting, called);
+    put_questions(session, meeting, out);
+    for (const auto& date : dates_of(session, meeting)) {
+        if (date.key == "proposals") {
+            called.proposals_by = date.due.day;
+            called.proposals_to = date.to;
+            called.proposals_cite = date.place.cite;
+        }
+    }
+}
+
+// What the act wants in the paper and the meeting does not say yet.
+void look_for_lacking(const MeetingCase& meeting, const std::string& tool, const meetings::MeetingDate& date,
+                      std::vector<Finding>& findings) {
+    const auto* rule = meeting.rules().notice(date.key);
+    if (rule == nullptr) {
+        return;
+    }
+    std::vector<std::string> given{"date", "materials", "ballots"};
+    if (!meeting.record.items.empty()) {
+        given.emplace_back("questions");
+    }
+    if (!meeting.record.hour.empty()) {
+        given.emplace_back("time");
+    }
+    if (!meeting.record.place.empty()) {
+        given.emplace_back("place");
+    }
+    for (const auto& each : meetings::lacking_content(*rule, meeting.form(), given)) {
+        findings.push_back(by_clause(
+            "meeting_papers.lacking", date.place,
+            {{"what", Word{"notice_content", each}}, {"tool", tool}, {"meeting", meeting.record.code}}, Severity::gap));
+    }
+}
+
+// Kinds of papers that a notice of the act consists of.
+std::vector<std::string> paper_kinds(const meetings::MeetingDate& date) {
+    std::vector<std::string> out{date.dispatch};
+    if (date.dispatch != "ballot" && std::ranges::find(date.content, "ballots") != date.content.end()) {
+        out.emplace_back("ballot");
+    }
+    return out;
+}
+
+}  // namespace
+
+NoticePapers notice_papers(const Frame& frame, const AskNotices& request) {
+    Session session(frame, storage::Store::Mode::questions);
+    const auto meeting = meeting_case(session, request.tool, request.meeting);
+    require_composition(meeting.body, meeting.on_day.composition, meeting.record.day);
+    if (meeting.record.state == "cancelled") {
+        throw Error(Trouble::refused, "meeting_papers.cancelled", {{"meeting", meeting.record.code}});
+    }
+    NoticePapers out;
+    out.language = language_of_papers(session);
+    put_called(session, meeting, out);
+    const auto who = addressees(session, meeting, request.who);
+    const auto names = people(session, who, meeting.record.day);
+    auto things = sent_things(session, meeting, request.what);
+    std::erase_if(things, [](const meetings::MeetingDate& date) { return date.key == "copies"; });
+    for (const auto& date : things) {
+        look_for_lacking(meeting, request.tool, date, out.findings);
+        if (out.meeting.sender.empty()) {
+            out.meeting.sender = date.from;
+            out.meeting.sender_name = holder_named(session, meeting, date.from);
+        }
+        for (const auto& kind : paper_kinds(date)) {
+            for (const auto person : who) {
+                out.papers.push_back({names.at(person).code + "-" + kind,
+                                      {kind, names.at(person).name, session.asked(), date.place.cite}});
+            }
+        }
+    }
+    std::ranges::stable_sort(out.papers, [](const NoticePaper& a, const NoticePaper& b) {
+        return russian_less(a.paper.member, b.paper.member);
+    });
+    return out;
+}
+
+}  // namespace metodist::app
