@@ -9,9 +9,9 @@ namespace metodist::documents {
 
 namespace {
 
-class Writer {
+class MemberPaperWriter {
 public:
-    Writer(const CalledMeeting& meeting, const MemberPaper& paper, const Wording& wording)
+    MemberPaperWriter(const CalledMeeting& meeting, const MemberPaper& paper, const Wording& wording)
         : meeting_(meeting), paper_(paper), wording_(wording) {}
 
     Document run() {
@@ -185,7 +185,7 @@ private:
 }  // namespace
 
 Document member_paper(const CalledMeeting& meeting, const MemberPaper& paper, const Wording& wording) {
-    return Writer(meeting, paper, wording).run();
+    return MemberPaperWriter(meeting, paper, wording).run();
 }
 
 }  // namespace metodist::documents
