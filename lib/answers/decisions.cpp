@@ -28,6 +28,7 @@ Tree decision_tree(const DecisionView& view) {
         .set("task", text_or_null(view.task))
         .set("due", Tree(view.due))
         .set("state", meetings::code(view.fate.state))
+        .set("silent", view.fate.by_record ? Tree(view.fate.by_record->clause) : Tree())
         .set("sent", Tree(view.fate.sent))
         .set("sent_to", text_or_null(view.sent_to))
         .set("settled", Tree(view.fate.settled))
@@ -56,11 +57,18 @@ Answer decisions(const std::string& body, Day day, const std::vector<DecisionVie
     answer.lead.push_back({"decisions.of", {{"body", body}, {"day", day}}, 0});
     using enum meetings::DecisionState;
     const auto overdue_ones = count_of(views, overdue);
-    answer.closing.push_back({views.empty() ? "decisions.none" : "decisions.count",
-                              {{"count", static_cast<std::int64_t>(views.size())},
-                               {"open", count_of(views, open) + count_of(views, awaiting) + overdue_ones},
-                               {"overdue", overdue_ones}},
-                              0});
+    answer.closing.push_back(
+        {views.empty() ? "decisions.none" : "decisions.count",
+         {{"count", static_cast<std::int64_t>(views.size())},
+          {"open", count_of(views, open) + count_of(views, undetermined) + count_of(views, awaiting) + overdue_ones},
+          {"overdue", overdue_ones}},
+         0});
+    for (const auto& each : views) {
+        if (each.fate.state == undetermined) {
+            answer.closing.push_back({"decisions.by_record", {{"cite", each.fate.by_record->cite}}, 0});
+            break;
+        }
+    }
     if (overdue_ones > 0) {
         answer.outcomes.insert("overdue");
     }

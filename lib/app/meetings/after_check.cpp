@@ -57,11 +57,12 @@ private:
     }
 
     void put_decisions() {
+        Decisions decisions(session_, body_);
         for (const auto& meeting : meetings_) {
             if (meeting.state == "cancelled" || session_.asked() < meeting.day) {
                 continue;
             }
-            for (const auto& each : decisions_of(body_, meeting, session_.asked(), {})) {
+            for (const auto& each : decisions.of(meeting, session_.asked(), {})) {
                 if (each.fate.state == meetings::DecisionState::overdue) {
                     put("council.finding.decision_overdue", place_of(ElementKind::minutes, ""),
                         {{"decision", each.label()}, {"meeting", each.meeting}, {"due", *each.due}});

@@ -54,11 +54,12 @@ private:
 
     void put_decisions() {
         const auto names = people(session_, executors_of(meetings_), session_.asked());
+        Decisions decisions(session_, body_);
         for (const auto& meeting : meetings_) {
             if (meeting.state == "cancelled" || session_.asked() < meeting.day) {
                 continue;
             }
-            for (const auto& each : decisions_of(body_, meeting, session_.asked(), names)) {
+            for (const auto& each : decisions.of(meeting, session_.asked(), names)) {
                 if (each.fate.state != meetings::DecisionState::overdue) {
                     continue;
                 }

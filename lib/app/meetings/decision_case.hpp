@@ -5,13 +5,30 @@
 #include <vector>
 
 #include "answers/decisions.hpp"
+#include "app/meetings/laws.hpp"
 #include "app/meetings/meeting_case.hpp"
 
 namespace metodist::app {
 
-// Of one meeting as it stood on the day; names are looked up in `names`.
-std::vector<answers::DecisionView> decisions_of(const MeetingBody& body, const storage::MeetingRecord& meeting, Day day,
-                                                const People& names);
+// Reads calendar and edition once, for however many meetings.
+class Decisions {
+public:
+    Decisions(Session& session, const MeetingBody& body);
+
+    // Of one meeting as it stood on the day, by the edition with which it was called; names are looked up in `names`.
+    std::vector<answers::DecisionView> of(const storage::MeetingRecord& meeting, Day day, const People& names);
+
+private:
+    Session& session_;
+    LawsOfMeetings laws_;
+    // Read once a rule asks for it.
+    std::optional<WorkCalendar> calendar_;
+};
+// What became of one of them.
+meetings::DecisionFate fate_of(const meetings::MeetingRules& rules, const storage::MeetingRecord& meeting,
+                               const storage::ResolutionRecord& resolution, Day day, const WorkCalendar& calendar);
+// How the last vote on the question was closed; nothing where none was.
+std::optional<meetings::VoteClosed> closed_as(const storage::MeetingRecord& meeting, std::int64_t item);
 // Everybody whom decisions of the meetings name.
 std::vector<std::int64_t> executors_of(const std::vector<storage::MeetingRecord>& meetings);
 // Who may do what the act gives to `title`: an office of the body, held on the asked day, or somebody in words.
@@ -22,7 +39,19 @@ struct Completer {
 };
 Completer who_completes(Session& session, const MeetingBody& body, const std::string& title, const Citation& place,
                         const std::string& by);
-// A decision that nothing has settled and that has effect.
+// What another body or office did about a question that was adopted: approved, refused or vetoed it.
+struct Completion {
+    std::int64_t item = 0;
+    meetings::DecisionMark what = meetings::DecisionMark::approved;
+    // Empty: who holds the office that the act names.
+    std::string by;
+    std::string note;
+};
+// Records it on the asked day; whether it was new. Errors: refused, with the clause, where the act gives nobody that
+// power or gives it to another, where there is nothing to complete, and where something else was done about it before.
+bool record_completion(Session& session, storage::Operation& operation, const MeetingCase& meeting,
+                       const Completion& done, answers::Change& change);
+// A decision that nothing has settled and that has effect, or is still to have it.
 bool is_open(const answers::DecisionView& view);
 
 }  // namespace metodist::app

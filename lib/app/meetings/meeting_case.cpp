@@ -157,6 +157,17 @@ Calendars calendars(Session& session) {
 
 WorkCalendar work_calendar(Session& session) { return calendars(session).work; }
 
+bool needs_calendar(const meetings::MeetingRules& rules) {
+    return std::ranges::any_of(rules.decisions,
+                               [](const meetings::DecisionRule& each) { return each.veto_term.value.has_value(); }) ||
+           std::ranges::any_of(rules.convening.notices,
+                               [](const meetings::NoticeRule& each) { return each.late_is_invalid.value == true; });
+}
+
+WorkCalendar calendar_for(Session& session, const meetings::MeetingRules& rules) {
+    return needs_calendar(rules) ? work_calendar(session) : WorkCalendar();
+}
+
 storage::MeetingHead meeting_named(Session& session, const std::string& tool, const std::string& code) {
     const auto id = storage::find_code(session.store(), Identity::meeting, code);
     std::vector<storage::MeetingHead> entries;

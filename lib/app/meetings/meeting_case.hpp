@@ -34,6 +34,10 @@ struct MeetingCase {
 Calendars calendars(Session& session);
 // The days of the state by which terms run.
 WorkCalendar work_calendar(Session& session);
+// Whether a verdict may rest on terms; few acts have such.
+bool needs_calendar(const meetings::MeetingRules& rules);
+// The same days, read only where they are needed.
+WorkCalendar calendar_for(Session& session, const meetings::MeetingRules& rules);
 
 // The meeting that a code names, among those of the tool's bodies. Error input where there is none.
 storage::MeetingHead meeting_named(Session& session, const std::string& tool, const std::string& code);

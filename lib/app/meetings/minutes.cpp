@@ -1,4 +1,5 @@
 #include "app/meetings/minutes.hpp"
+#include "app/meetings/decision_case.hpp"
 
 #include <algorithm>
 
@@ -134,13 +135,21 @@ Answer put_resolution(const Frame& frame, const PutResolution& request) {
                 row.educator = meant.id;
                 row.executor = meant.id ? std::string() : tidy(request.executor);
             }
-            if (const auto* close = meeting.record.closing_of(row.item);
-                close != nullptr && close->outcome != "adopted") {
-                throw Error(Trouble::refused, "meetings.nothing_decided",
-                            {{"item", row.item}, {"outcome", Word{"vote_outcome", close->outcome}}});
+            // Where the act is silent on what decides, people have said what they decided.
+            const auto closed = closed_as(meeting.record, row.item);
+            const bool silent = closed && closed->because == meetings::Because::silent;
+            if (closed && !silent && closed->outcome != meetings::Outcome::adopted) {
+                throw Error(
+                    Trouble::refused, "meetings.nothing_decided",
+                    {{"item", row.item}, {"outcome", Word{"vote_outcome", std::string(code(closed->outcome))}}});
             }
             storage::record_resolution(operation, meeting.record.id, row);
             change.done.push_back({"meetings.resolution_recorded", {{"item", row.item}, {"number", row.number}}, 0});
+            if (silent) {
+                const auto place =
+                    meetings::silence_of(meeting.rules(), item_of(meeting.record, item_named(meeting, row.item)));
+                change.done.push_back({"decisions.as_recorded", {{"cite", place.cite}}, 1});
+            }
         });
 }
 

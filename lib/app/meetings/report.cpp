@@ -154,6 +154,7 @@ Answer meeting_report(const Frame& frame, const AskReport& request) {
     std::vector<meetings::AttendedMeeting> counted;
     MeetingCase meeting;
     meeting.body = body;
+    Decisions decisions(session, body);
     for (const auto& each : within) {
         view.meetings.push_back(view_of(each));
         view.meetings.back().body = body.name;
@@ -164,7 +165,7 @@ Answer meeting_report(const Frame& frame, const AskReport& request) {
         }
         meeting.record = each;
         counted.push_back(attended(session, meeting));
-        std::ranges::move(decisions_of(body, each, day, names), std::back_inserter(view.decisions));
+        std::ranges::move(decisions.of(each, day, names), std::back_inserter(view.decisions));
     }
     std::erase_if(within, [](const MeetingRecord& each) { return each.state != "held"; });
     put_tasks(body, within, view);

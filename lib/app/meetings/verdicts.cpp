@@ -46,20 +46,11 @@ private:
     std::map<std::int64_t, MeetingCase> cases_;
 };
 
-// Few acts have terms that a verdict rests on; the calendar is read for these alone.
-bool needs_calendar(const meetings::MeetingRules& rules) {
-    return std::ranges::any_of(rules.decisions,
-                               [](const meetings::DecisionRule& each) { return each.veto_term.value.has_value(); }) ||
-           std::ranges::any_of(rules.convening.notices,
-                               [](const meetings::NoticeRule& each) { return each.late_is_invalid.value == true; });
-}
-
 }  // namespace
 
 meetings::ItemVerdict judge(Session& session, const MeetingCase& meeting, const storage::MeetingItem& item, Day asked) {
     return meetings::judge_item(meeting.body.rules, meeting.on_day.composition, meeting.held(),
-                                item_of(meeting.record, item), asked,
-                                needs_calendar(meeting.rules()) ? work_calendar(session) : WorkCalendar());
+                                item_of(meeting.record, item), asked, calendar_for(session, meeting.rules()));
 }
 
 std::vector<answers::VerdictView> verdicts(Session& session, const std::string& tool, const MeetingCase& meeting,

@@ -7,8 +7,8 @@ namespace metodist::meetings {
 
 namespace {
 
-constexpr std::array<std::string_view, 8> states{"vote_open", "no_effect", "awaiting", "open",
-                                                 "overdue",   "answered",  "done",     "dropped"};
+constexpr std::array<std::string_view, 10> states{"vote_open", "no_effect", "not_known", "awaiting", "undetermined",
+                                                  "open",      "overdue",   "answered",  "done",     "dropped"};
 constexpr std::array<std::string_view, 7> marks{"sent", "answered", "done", "dropped", "approved", "refused", "vetoed"};
 
 std::optional<Day> first(const DecisionFacts& facts, DecisionMark mark, Day asked) {
@@ -21,6 +21,22 @@ std::optional<Day> first(const DecisionFacts& facts, DecisionMark mark, Day aske
     return out;
 }
 
+// Whether and how the question was decided, by its vote or without one.
+DecisionState decided_as(const MeetingRules& rules, const Item& item, const std::optional<VoteClosed>& closed,
+                         Day asked) {
+    using enum DecisionState;
+    if (!closed || asked < closed->day) {
+        return decided_by_vote(rules, item) ? vote_open : open;
+    }
+    if (closed->outcome == Outcome::adopted) {
+        return open;
+    }
+    if (closed->outcome != Outcome::undetermined) {
+        return no_effect;
+    }
+    return closed->because == Because::silent ? undetermined : not_known;
+}
+
 }  // namespace
 
 std::string_view code(DecisionState state) { return states[static_cast<std::size_t>(state)]; }
@@ -31,17 +47,31 @@ std::optional<DecisionMark> decision_mark_of(std::string_view word) {
     return found == marks.end() ? std::nullopt : std::optional(static_cast<DecisionMark>(found - marks.begin()));
 }
 
-DecisionFate judge_fate(const DecisionFacts& facts, Day asked) {
+bool same_power(DecisionMark a, DecisionMark b) {
+    const auto completes = [](DecisionMark mark) {
+        return mark == DecisionMark::approved || mark == DecisionMark::refused;
+    };
+    return a == b || (completes(a) && completes(b));
+}
+
+bool DecisionFate::decided() const {
+    return state != DecisionState::vote_open && state != DecisionState::no_effect && state != DecisionState::not_known;
+}
+
+DecisionFate judge_fate(const MeetingRules& rules, const Item& item, const DecisionFacts& facts, Day asked,
+                        const WorkCalendar& calendar) {
     using enum DecisionState;
     DecisionFate out;
     out.sent = first(facts, DecisionMark::sent, asked);
-    if (facts.vote_open) {
-        out.state = vote_open;
+    out.state = decided_as(rules, item, facts.closed, asked);
+    if (!out.decided()) {
         return out;
     }
-    const bool undone =
-        first(facts, DecisionMark::refused, asked).has_value() || first(facts, DecisionMark::vetoed, asked).has_value();
-    if ((facts.outcome && *facts.outcome != Outcome::adopted) || undone) {
+    if (out.state == undetermined) {
+        out.by_record = silence_of(rules, item);
+    }
+    out.effect = effect_of(rules.decision(item.topic), item, facts.closing, asked, calendar);
+    if (out.effect->effective == Effective::vetoed) {
         out.state = no_effect;
         return out;
     }
@@ -54,11 +84,11 @@ DecisionFate judge_fate(const DecisionFacts& facts, Day asked) {
             return out;
         }
     }
-    if (facts.needs_completion && !first(facts, DecisionMark::approved, asked)) {
-        out.state = awaiting;
-    } else if (facts.due && *facts.due < asked) {
+    if (facts.due && *facts.due < asked) {
         out.state = overdue;
         out.late = true;
+    } else if (out.effect->effective == Effective::awaiting) {
+        out.state = awaiting;
     }
     return out;
 }

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "domain/meetings/dates.hpp"
+#include "domain/meetings/effect.hpp"
 
 namespace metodist::meetings {
 
@@ -402,29 +403,11 @@ void ItemJudge::take_effect(Day asked, const WorkCalendar& calendar) {
     if (verdict_.outcome != Outcome::adopted) {
         return;
     }
-    verdict_.effective = Effective::now;
-    if (rule_.completed_by.value) {
-        verdict_.effective_by = *rule_.completed_by.value;
-        verdict_.effective_place = rule_.completed_by.place;
-        if (!item_.completion || item_.completion->day > asked) {
-            verdict_.effective = Effective::awaiting;
-        } else if (!item_.completion->approved) {
-            verdict_.effective = Effective::vetoed;
-        }
-    }
-    if (!rule_.veto_by.value || verdict_.effective == Effective::vetoed) {
-        return;
-    }
-    if (rule_.veto_term.value) {
-        verdict_.veto_until = last_day(*rule_.veto_term.value, meeting_.closing_day(), calendar);
-    }
-    const auto last = verdict_.veto_until ? std::optional(verdict_.veto_until->day) : std::nullopt;
-    const bool vetoed = item_.veto && item_.veto->day <= asked && (!last || item_.veto->day <= *last);
-    if (vetoed || (last && asked <= *last)) {
-        verdict_.effective = vetoed ? Effective::vetoed : Effective::awaiting;
-        verdict_.effective_by = *rule_.veto_by.value;
-        verdict_.effective_place = rule_.veto_by.place;
-    }
+    auto effect = effect_of(rule_, item_, meeting_.closing_day(), asked, calendar);
+    verdict_.effective = effect.effective;
+    verdict_.effective_by = std::move(effect.by);
+    verdict_.effective_place = std::move(effect.place);
+    verdict_.veto_until = effect.veto_until;
 }
 
 }  // namespace metodist::meetings

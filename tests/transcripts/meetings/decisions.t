@@ -83,6 +83,14 @@ $ council decisions approve m1 3 --vetoed --today 2026-03-23
 council: Вопрос 3 заседания m1: права вето на такое решение положение никому не даёт (п. 4.9).
   Основание: luga-council/4.9.3.a.
 [1]
+$ council decisions done m1 1.1 --today 2026-03-23
+council: Решение 1.1 заседания m1 ещё не действует: его утверждает председатель (п. 4.5).
+  Основание: luga-council/4.5.a.
+[1]
+$ council decisions drop m1 1.1 --reason 'не нужен' --today 2026-03-23
+council: Решение 1.1 заседания m1 ещё не действует: его утверждает председатель (п. 4.5).
+  Основание: luga-council/4.5.a.
+[1]
 $ council decisions approve m1 1 --today 2026-03-23
 Вопрос 1 «О плане»: решение утверждено 23.03.2026 (Белова Анна Петровна).
 Записано операцией № 21. Отменить: mms undo 21.
@@ -160,9 +168,8 @@ $ council decisions drop m1 2.2 --reason 'материалы размещены 
   Срок был 10.04.2026.
 Записано операцией № 26. Отменить: mms undo 26.
 $ council decisions done m1 2.2 --dry-run --today 2026-05-18
-Решение 2.2 исполнено 18.05.2026.
-  Срок был 10.04.2026.
-Пробный запуск: в базу ничего не записано.
+council: Решение 2.2 заседания m1 уже снято с контроля 17.05.2026.
+[1]
 $ council decisions --on 2026-06-01
 Муниципальный методический совет: решения на 01.06.2026
 
@@ -174,7 +181,7 @@ m1         2.2      Направить методические материал
 m1         3.1      Провести конкурс                                                                                 не действует
 
 Всего: 4. Не исполнено: 0, из них просрочено: 0.
-$ council decisions --meeting m1 --year 2026 --on 2026-06-01 --format json | head -40
+$ council decisions --meeting m1 --year 2026 --on 2026-06-01 --format json | head -44
 {
   "schema": "metodist.decisions/1",
   "body": "Муниципальный методический совет",
@@ -193,6 +200,7 @@ $ council decisions --meeting m1 --year 2026 --on 2026-06-01 --format json | hea
       "task": null,
       "due": "2026-04-01",
       "state": "done",
+      "silent": null,
       "sent": null,
       "sent_to": null,
       "settled": "2026-04-01",
@@ -212,9 +220,12 @@ $ council decisions --meeting m1 --year 2026 --on 2026-06-01 --format json | hea
       "task": "conditions_recommendations",
       "due": "2026-05-15",
       "state": "answered",
+      "silent": null,
       "sent": "2026-03-23",
       "sent_to": "Комитет образования",
       "settled": "2026-05-16",
+      "late": true,
+      "note": "учтено в смете на следующий год"
 # An earlier day is told as it stood then.
 $ council decisions --on 2026-05-15 --overdue
 Муниципальный методический совет: решения на 15.05.2026
