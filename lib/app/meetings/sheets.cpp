@@ -134,9 +134,22 @@ private:
     const MeetingCase& meeting_;
 };
 
-const SheetRecord* sheet_of(const MeetingCase& meeting, const SheetRecord& sheet) {
+bool same_owner(const SheetRecord& a, const SheetRecord& b) { return a.educator == b.educator && a.name == b.name; }
+
+bool is_known(const MeetingCase& meeting, const SheetRecord& sheet) {
+    return std::ranges::any_of(meeting.record.sheets, [&](const SheetRecord& each) {
+        return same_owner(each, sheet) && each.marks == sheet.marks && each.has_signature == sheet.has_signature;
+    });
+}
+
+// The sheet of the same owner that counts; one that counts for nothing does not bar another.
+const SheetRecord* counting_sheet(const MeetingCase& meeting, const SheetRecord& sheet) {
+    const auto sitting = meetings::judge_sitting(meeting.body.rules, meeting.on_day.composition, meeting.held());
     for (const auto& each : meeting.record.sheets) {
-        if (each.educator == sheet.educator && each.name == sheet.name) {
+        const bool refused = std::ranges::any_of(sitting.refused, [&](const meetings::RefusedVote& vote) {
+            return vote.sheet && vote.order == each.sequence;
+        });
+        if (!refused && same_owner(each, sheet)) {
             return &each;
         }
     }
@@ -149,13 +162,15 @@ void tell_refused(Session& session, const MeetingCase& meeting, answers::Change&
     const auto sitting = meetings::judge_sitting(meeting.body.rules, meeting.on_day.composition, meeting.held());
     for (const auto& each : sitting.refused) {
         const auto found = people.find(each.person);
+        Arguments said{{"name", found == people.end() ? each.label : found->second.name},
+                       {"choice", Word{"choice", "none"}},
+                       {"first", Word{"choice", "none"}}};
+        if (each.came && each.due) {
+            said.push_back({"came", *each.came});
+            said.push_back({"due", *each.due});
+        }
         change.findings.push_back(by_clause("meetings.refused." + std::string(meetings::code(each.why)), each.place,
-                                            {{"name", found == people.end() ? each.label : found->second.name},
-                                             {"choice", Word{"choice", "none"}},
-                                             {"first", Word{"choice", "none"}},
-                                             {"came", each.came.value_or(Day())},
-                                             {"due", each.due.value_or(Day())}},
-                                            Severity::note));
+                                            std::move(said), Severity::note));
     }
 }
 
@@ -197,11 +212,11 @@ Answer return_sheet(const Frame& frame, const ReturnSheet& request) {
             }
             std::int64_t count = 0;
             for (auto& sheet : sheets) {
-                if (const auto* known = sheet_of(meeting, sheet)) {
-                    if (known->marks != sheet.marks || known->has_signature != sheet.has_signature) {
-                        refuse_second(session, meeting, *known, sheet);
-                    }
+                if (is_known(meeting, sheet)) {
                     continue;
+                }
+                if (const auto* counting = counting_sheet(meeting, sheet)) {
+                    refuse_second(session, meeting, *counting, sheet);
                 }
                 for (const auto& close : meeting.record.closings) {
                     const bool early = sheet.returned <= meeting.record.closing_day();
