@@ -20,6 +20,7 @@ void describe(shell::Options& options, Request& request) {
 shell::ExitCode run(const Request& request, shell::Context& context) {
     auto wanted = meeting::for_tool(request.x, context);
     wanted.kind = app::MatterKind::examination;
+    wanted.what = app::SettleMatter::What::sent_on;
     return shell::show_change(app::settle_matter(shell::frame(context), wanted), context);
 }
 

@@ -7,7 +7,7 @@ namespace metodist::council {
 namespace {
 
 struct Request {
-    app::MarkPlanItem x;
+    app::HearPlanItem x;
 };
 
 void describe(shell::Options& options, Request& request) {
@@ -19,7 +19,7 @@ void describe(shell::Options& options, Request& request) {
 }
 
 shell::ExitCode run(const Request& request, shell::Context& context) {
-    return shell::show_change(app::mark_plan_item(shell::frame(context), meeting::for_tool(request.x, context)),
+    return shell::show_change(app::hear_plan_item(shell::frame(context), meeting::for_tool(request.x, context)),
                               context);
 }
 

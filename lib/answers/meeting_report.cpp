@@ -31,6 +31,14 @@ Tree norm_tree(const meetings::NormVerdict& norm) {
     return out;
 }
 
+Tree school_years(const std::vector<int>& years) {
+    Tree out = Tree::list();
+    for (const int year : years) {
+        out.push(std::to_string(year) + "/" + std::to_string(year + 1));
+    }
+    return out;
+}
+
 Tree member_tree(const ReportedMember& member) {
     Tree row = Tree::object();
     row.set("code", member.code)
@@ -143,7 +151,8 @@ Answer meeting_report(const MeetingReportView& view, ReportTable table) {
         .set("edition", view.edition)
         .set("from", view.from)
         .set("to", view.to)
-        .set("norm", norm_tree(view.norm));
+        .set("norm", norm_tree(view.norm))
+        .set("missing_school_years", school_years(view.norm.missing_school_years));
     const auto attendance = list_of(view.members, member_tree);
     const auto meetings = list_of(view.meetings, meeting_tree);
     const auto decided = list_of(view.decisions, decision_tree);

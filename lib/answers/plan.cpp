@@ -34,7 +34,10 @@ void tell_steps(const PlanView& view, Answer& answer) {
     } else if (view.has_to_be_adopted) {
         answer.lead.push_back({"plans.not_adopted_line", {{"cite", view.place.cite}}, 1});
     }
-    if (view.approved) {
+    if (view.refused) {
+        answer.lead.push_back(
+            {"plans.refused_line", {{"day", *view.refused}, {"who", view.refused_by}, {"cite", view.place.cite}}, 1});
+    } else if (view.approved) {
         answer.lead.push_back({"plans.approved_line",
                                {{"day", *view.approved}, {"who", view.approved_by}, {"cite", view.place.cite}},
                                1});
@@ -57,6 +60,8 @@ Answer plan(const PlanView& view) {
         .set("adopted", Tree(view.adopted))
         .set("approved", Tree(view.approved))
         .set("approved_by", text_or_null(view.approved_by))
+        .set("refused", Tree(view.refused))
+        .set("refused_by", text_or_null(view.refused_by))
         .set("clause", text_or_null(view.place.clause))
         .set("months_over", view.months_over)
         .set("held", view.held);

@@ -35,6 +35,9 @@ struct PlanView {
     std::optional<Day> adopted;
     std::optional<Day> approved;
     std::string approved_by;
+    // Who had to approve it refused, or somebody vetoed it.
+    std::optional<Day> refused;
+    std::string refused_by;
     // The steps that the act asks for, and where.
     bool has_to_be_adopted = false;
     bool has_to_be_approved = false;

@@ -68,10 +68,27 @@ std::vector<Record> of_body(const std::vector<Row>& rows) {
     for (const auto& row : rows) {
         auto record = recorded<Record>(row);
         record.body = row.subject;
+        if constexpr (requires { record.valid; }) {
+            record.valid = row.valid;
+        }
         read(Reader(row), record);
         out.push_back(std::move(record));
     }
     return out;
+}
+
+template <typename Record>
+Record from_day(Operation& operation, Record now, const Record& before, Day since,
+                void (*record)(Operation&, const Record&)) {
+    now.valid = {since, std::nullopt};
+    now.sequence = before.sequence;
+    if (before.valid.since != since) {
+        auto past = before;
+        past.valid.until = since.plus_days(-1);
+        record(operation, past);
+        now.sequence = 0;
+    }
+    return now;
 }
 
 }  // namespace
@@ -121,13 +138,23 @@ void record_matter(Operation& operation, const MatterRecord& matter) {
 void record_plan(Operation& operation, const PlanRecord& plan) {
     write(operation, Ledger::plan_entry, plan.body, plan,
           {plan.number, field(plan.year), field(plan.title), field(plan.adopted_at), ordinal(plan.adopted_item),
-           field(plan.approved), field(plan.approved_by), field(plan.state)});
+           field(plan.approved), field(plan.approved_by), field(plan.state)},
+          plan.valid);
 }
 
 void record_plan_item(Operation& operation, const PlanItemRecord& item) {
     write(operation, Ledger::plan_item, item.body, item,
           {item.plan, item.number, field(item.title), field(item.topic), field(item.task), field(item.day),
-           field(item.responsible), field(item.meeting), field(item.state), field(item.note)});
+           field(item.responsible), field(item.meeting), field(item.state), field(item.note)},
+          item.valid);
+}
+
+void record_plan_from(Operation& operation, PlanRecord now, const PlanRecord& before, Day since) {
+    record_plan(operation, from_day(operation, std::move(now), before, since, record_plan));
+}
+
+void record_plan_item_from(Operation& operation, PlanItemRecord now, const PlanItemRecord& before, Day since) {
+    record_plan_item(operation, from_day(operation, std::move(now), before, since, record_plan_item));
 }
 
 }  // namespace metodist::storage

@@ -55,6 +55,8 @@ struct MatterRecord : Recorded {
 struct PlanRecord : Recorded {
     std::int64_t body = 0;
     std::int64_t number = 0;
+    // The days on which the plan stood so; a draft: from its last change on.
+    DayRange valid;
     std::string year;
     std::string title;
     std::optional<std::int64_t> adopted_at;
@@ -68,6 +70,8 @@ struct PlanItemRecord : Recorded {
     std::int64_t body = 0;
     std::int64_t plan = 0;
     std::int64_t number = 0;
+    // The days on which it stood so in the plan.
+    DayRange valid;
     std::string title;
     std::string topic;
     std::string task;
@@ -84,6 +88,7 @@ struct PlanItemRecord : Recorded {
 std::vector<GroupRecord> groups_of(Store& store, std::int64_t parent, Snapshot snapshot = {});
 // Matters of several bodies, in one statement.
 std::vector<MatterRecord> matters_of(Store& store, const std::vector<std::int64_t>& bodies, Snapshot snapshot = {});
+// Each plan and each of its questions as often as it stood otherwise, with the days.
 std::vector<PlanRecord> plans_of(Store& store, std::int64_t body, Snapshot snapshot = {});
 std::vector<PlanItemRecord> plan_items_of(Store& store, std::int64_t body, Snapshot snapshot = {});
 
@@ -92,5 +97,9 @@ void record_group(Operation& operation, const GroupRecord& group);
 void record_matter(Operation& operation, const MatterRecord& matter);
 void record_plan(Operation& operation, const PlanRecord& plan);
 void record_plan_item(Operation& operation, const PlanItemRecord& item);
+// Each records how it stands from the day on; how it stood before stays in the past. One that stood so only since that
+// day is replaced.
+void record_plan_from(Operation& operation, PlanRecord now, const PlanRecord& before, Day since);
+void record_plan_item_from(Operation& operation, PlanItemRecord now, const PlanItemRecord& before, Day since);
 
 }  // namespace metodist::storage

@@ -33,13 +33,9 @@ public:
     }
 
 private:
+    // `place`: empty where the body itself set what is not held, so that no clause is broken.
     void put(std::string code, const Citation& place, Arguments arguments) {
         out_.push_back(by_clause(std::move(code), place, std::move(arguments), Severity::gap));
-    }
-
-    [[nodiscard]] Citation place_of(ElementKind kind, std::string_view key) const {
-        const auto* element = body_.law.edition.element(body_.element->body, kind, key);
-        return element == nullptr ? Citation() : Citation{element->clause, element->cite};
     }
 
     void put_groups() {
@@ -50,8 +46,7 @@ private:
         for (const auto& each : groups) {
             if (meetings::judge_group(days_of(each), session_.asked()) == meetings::GroupState::overdue) {
                 const auto& [code, name] = called.at(each.group);
-                put("council.finding.group_report_overdue", place_of(ElementKind::right, "create_groups"),
-                    {{"group", code}, {"name", name}, {"due", *each.due}});
+                put("council.finding.group_report_overdue", {}, {{"group", code}, {"name", name}, {"due", *each.due}});
             }
         }
     }
@@ -64,7 +59,7 @@ private:
             }
             for (const auto& each : decisions.of(meeting, session_.asked(), {})) {
                 if (each.fate.state == meetings::DecisionState::overdue) {
-                    put("council.finding.decision_overdue", place_of(ElementKind::minutes, ""),
+                    put("council.finding.decision_overdue", {},
                         {{"decision", each.label()}, {"meeting", each.meeting}, {"due", *each.due}});
                 }
             }
@@ -78,13 +73,16 @@ private:
         }
         const Citation place{chain->clause, chain->cite};
         const auto year = plan_year(body_, session_.asked());
-        if (!plan_of(storage::plans_of(session_.store(), *body_.body, session_.snapshot()), year)) {
+        if (!plan_of(storage::plans_of(session_.store(), *body_.body, session_.snapshot()), year, session_.asked())) {
             put("council.finding.no_plan", place, {{"year", year}});
             return;
         }
         const auto plan = plan_view(session_, body_, year, meetings_);
         if (plan.has_to_be_adopted && !plan.adopted) {
             put("council.finding.plan_not_adopted", place, {{"year", year}});
+        } else if (plan.refused) {
+            put("council.finding.plan_refused", place,
+                {{"year", year}, {"day", *plan.refused}, {"who", plan.refused_by}});
         } else if (plan.has_to_be_approved && !plan.approved) {
             put("council.finding.plan_not_approved", place, {{"year", year}});
         }
@@ -116,9 +114,12 @@ private:
             for (const auto& each : matter_views(session_, body_, kind)) {
                 const bool overdue = each.state == meetings::MatterState::overdue;
                 const bool not_sent = kind == "examination" && each.state == meetings::MatterState::answered;
-                if (overdue || not_sent) {
-                    put("council.finding." + kind + (overdue ? "_overdue" : "_not_sent"), place,
-                        {{"number", each.number}, {"title", each.title}, {"due", each.days.due.value_or(Day())}});
+                if (overdue) {
+                    put("council.finding." + kind + "_overdue", {},
+                        {{"number", each.number}, {"title", each.title}, {"due", *each.days.due}});
+                } else if (not_sent) {
+                    put("council.finding.examination_not_sent", place,
+                        {{"number", each.number}, {"title", each.title}});
                 }
             }
         }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/meetings/meeting_case.hpp"
+#include "app/meetings/meeting_views.hpp"
 #include "app/meetings/words.hpp"
 #include "app/naming.hpp"
 #include "base/text.hpp"
@@ -13,14 +14,6 @@ namespace metodist::app {
 namespace {
 
 using storage::Operation;
-
-std::int64_t next_item(const MeetingCase& meeting) {
-    std::int64_t last = 0;
-    for (const auto& each : meeting.record.items) {
-        last = std::max(last, each.item);
-    }
-    return last + 1;
-}
 
 // What the act says becomes of a proposal that came on `received`.
 meetings::ProposalVerdict fate_of(Session& session, const MeetingCase& meeting, Day received, bool chair_admits) {
@@ -33,8 +26,8 @@ meetings::ProposalVerdict fate_of(Session& session, const MeetingCase& meeting, 
 storage::MeetingItem item_from(Session& session, const MeetingCase& meeting, const AddItem& request,
                                std::vector<Finding>& findings) {
     storage::MeetingItem item;
-    item.item = next_item(meeting);
-    item.title = tidy(request.title);
+    item.item = next_item(meeting.record);
+    item.title = text_required(request.title, "question");
     item.topic = word_of(meeting.body, "decision_kind", request.topic, findings);
     item.task = entry_of(meeting.body, "tasks", request.task, findings);
     item.state = "on_agenda";
@@ -154,7 +147,7 @@ Answer propose_item(const Frame& frame, const ProposeItem& request) {
                 proposal.number = std::max(proposal.number, each.number);
             }
             ++proposal.number;
-            proposal.title = tidy(request.title);
+            proposal.title = text_required(request.title, "question");
             proposal.topic = word_of(meeting.body, "decision_kind", request.topic, findings);
             proposal.task = entry_of(meeting.body, "tasks", request.task, findings);
             raise_breaches(findings);
@@ -203,7 +196,7 @@ Answer decide_proposal(const Frame& frame, const DecideProposal& request) {
                     refuse(*std::move(why));
                 }
                 storage::MeetingItem item;
-                item.item = next_item(meeting);
+                item.item = next_item(meeting.record);
                 item.title = proposal.title;
                 item.topic = proposal.topic;
                 item.task = proposal.task;

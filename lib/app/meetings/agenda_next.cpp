@@ -4,6 +4,7 @@
 #include "app/meetings/decisions.hpp"
 #include "app/meetings/group_case.hpp"
 #include "app/meetings/matter_case.hpp"
+#include "app/meetings/meeting_views.hpp"
 #include "app/meetings/minutes_text.hpp"
 #include "app/meetings/plan_case.hpp"
 #include "base/text.hpp"
@@ -77,7 +78,8 @@ private:
         for (const auto& meeting : meetings_) {
             for (const auto& each : meeting.proposals) {
                 const bool taken_up = std::ranges::any_of(meetings_, [&](const MeetingRecord& later) {
-                    return meeting.day < later.day && later.state != "cancelled" && has_title(later, each.title);
+                    const bool took_place = later.state != "cancelled" && later.state != "failed";
+                    return meeting.day < later.day && took_place && has_title(later, each.title);
                 });
                 if (each.state == "deferred" && !taken_up) {
                     put({"deferred_proposal",
@@ -107,7 +109,7 @@ private:
     // Of the month that runs, and what earlier months left over.
     void put_plan() {
         const auto year = plan_year(body_, session_.asked());
-        if (!plan_of(storage::plans_of(session_.store(), *body_.body, session_.snapshot()), year)) {
+        if (!plan_of(storage::plans_of(session_.store(), *body_.body, session_.snapshot()), year, session_.asked())) {
             return;
         }
         using enum meetings::PlanItemState;
@@ -164,16 +166,13 @@ Answer next_agenda(const Frame& frame, const NextAgenda& request, const SayForPa
     return change_meeting(
         frame, what,
         [&](Session& session, storage::Operation& operation, MeetingCase& meeting, answers::Change& change) {
-            std::int64_t number = 0;
-            for (const auto& each : meeting.record.items) {
-                number = std::max(number, each.item);
-            }
+            auto number = next_item(meeting.record);
             for (const auto& cause : Causes(session, meeting.body, say).all()) {
                 if (has_title(meeting.record, cause.title)) {
                     continue;
                 }
                 storage::MeetingItem item;
-                item.item = ++number;
+                item.item = number++;
                 item.title = cause.title;
                 item.topic = cause.topic;
                 item.task = cause.task;

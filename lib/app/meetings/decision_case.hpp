@@ -47,10 +47,15 @@ struct Completion {
     std::string by;
     std::string note;
 };
-// Records it on the asked day; whether it was new. Errors: refused, with the clause, where the act gives nobody that
-// power or gives it to another, where there is nothing to complete, and where something else was done about it before.
-bool record_completion(Session& session, storage::Operation& operation, const MeetingCase& meeting,
-                       const Completion& done, answers::Change& change);
+// The mark as it stands, and whether it is new.
+struct Completed {
+    storage::ResolutionMark mark;
+    bool fresh = false;
+};
+// Records it on the asked day. Errors: refused, with the clause, where the act gives nobody that power or gives it to
+// another, where there is nothing to complete, and where something else was done about it before.
+Completed record_completion(Session& session, storage::Operation& operation, const MeetingCase& meeting,
+                            const Completion& done);
 // A decision that nothing has settled and that has effect, or is still to have it.
 bool is_open(const answers::DecisionView& view);
 

@@ -196,8 +196,8 @@ Answer mark_decision(const Frame& frame, const MarkDecision& request) {
         });
 }
 
-bool record_completion(Session& session, Operation& operation, const MeetingCase& meeting, const Completion& done,
-                       answers::Change& change) {
+Completed record_completion(Session& session, Operation& operation, const MeetingCase& meeting,
+                            const Completion& done) {
     const auto& item = item_named(meeting, done.item);
     require_held(session, meeting);
     const auto& rule = meeting.rules().decision(topic_of(&item));
@@ -226,13 +226,12 @@ bool record_completion(Session& session, Operation& operation, const MeetingCase
         if (each.item != row.item || each.number != 0 || !mark) {
             continue;
         }
-        const Arguments then{{"item", row.item}, {"day", each.marked}, {"party", each.party}};
         if (*mark == done.what) {
-            change.done.push_back({"decisions.known." + row.mark, then, 0});
-            return false;
+            return {each, false};
         }
         if (meetings::same_power(*mark, done.what) || *mark != DecisionMark::approved) {
-            throw Error(Trouble::refused, "decisions.known." + each.mark, then);
+            throw Error(Trouble::refused, "decisions.known." + each.mark,
+                        {{"item", row.item}, {"day", each.marked}, {"party", each.party}});
         }
     }
     const auto effect = meetings::effect_of(rule, item_of(meeting.record, item), meeting.record.closing_day(),
@@ -242,10 +241,7 @@ bool record_completion(Session& session, Operation& operation, const MeetingCase
         refuse(by_clause("decisions.veto_too_late", power.place, std::move(said)));
     }
     storage::record_mark(operation, meeting.record.id, row);
-    change.done.push_back({"decisions.marked." + row.mark,
-                           {{"item", row.item}, {"title", item.title}, {"day", row.marked}, {"party", row.party}},
-                           0});
-    return true;
+    return {row, true};
 }
 
 Answer complete_decision(const Frame& frame, const CompleteDecision& request) {
@@ -253,9 +249,15 @@ Answer complete_decision(const Frame& frame, const CompleteDecision& request) {
     return change_meeting(
         frame, what, [&](Session& session, Operation& operation, MeetingCase& meeting, answers::Change& change) {
             constexpr std::array marks{DecisionMark::approved, DecisionMark::refused, DecisionMark::vetoed};
-            record_completion(session, operation, meeting,
-                              {request.item, marks[static_cast<std::size_t>(request.what)], request.by, request.note},
-                              change);
+            const auto [mark, fresh] = record_completion(
+                session, operation, meeting,
+                {request.item, marks[static_cast<std::size_t>(request.what)], request.by, request.note});
+            change.done.push_back({(fresh ? "decisions.marked." : "decisions.known.") + mark.mark,
+                                   {{"item", mark.item},
+                                    {"title", item_named(meeting, request.item).title},
+                                    {"day", mark.marked},
+                                    {"party", mark.party}},
+                                   0});
         });
 }
 

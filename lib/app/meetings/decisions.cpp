@@ -60,8 +60,9 @@ answers::DecisionView view_of(const meetings::MeetingRules& rules, const storage
     return view;
 }
 
-std::vector<storage::MeetingRecord> one_meeting(Session& session, const AskDecisions& request) {
-    const auto head = meeting_named(session, request.tool, request.meeting);
+std::vector<storage::MeetingRecord> one_meeting(Session& session, const MeetingBody& body,
+                                                const AskDecisions& request) {
+    const auto head = meeting_of_body(session, body, request.tool, request.meeting);
     auto record = storage::load_meeting(session.store(), head.id, session.snapshot());
     return record ? std::vector{*std::move(record)} : std::vector<storage::MeetingRecord>();
 }
@@ -151,7 +152,7 @@ Answer list_decisions(const Frame& frame, const AskDecisions& request) {
     if (body.body) {
         const auto meetings = request.meeting.empty()
                                   ? storage::records_of(session.store(), *body.body, session.snapshot())
-                                  : one_meeting(session, request);
+                                  : one_meeting(session, body, request);
         const auto known = people(session, executors_of(meetings), session.asked());
         Decisions decisions(session, body);
         for (const auto& meeting : meetings) {

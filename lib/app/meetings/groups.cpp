@@ -146,22 +146,6 @@ std::optional<std::string> known_group(Session& session, const MeetingCase& meet
     return std::nullopt;
 }
 
-// What a change of one group starts from.
-using WorkOnGroup = std::function<void(Session&, Operation&, const MeetingBody&, GroupRecord, answers::Change&)>;
-Answer change_group(const Frame& frame, const std::string& tool, const std::string& named, const std::string& group,
-                    const std::string& reason, const char* name, const WorkOnGroup& work) {
-    Session session(frame, Store::Mode::changes);
-    const auto body = meeting_body(session, tool, named, session.asked());
-    session.set_edition_code(body.law.edition.code());
-    answers::Change change;
-    change.name = name;
-    change.dry_run = frame.dry_run;
-    change.operation = session.change(reason, {}, [&](Operation& operation) {
-        work(session, operation, body, group_named(session, body, group), change);
-    });
-    return answers::change(change);
-}
-
 void limit(Operation& operation, FactKind kind, const storage::Row& row, Day until) {
     operation.end(kind, row.subject, row.sequence);
     auto valid = row.valid;
@@ -175,6 +159,7 @@ Answer create_group(const Frame& frame, const CreateGroup& request) {
     const MeetingChange what{request.tool, request.meeting, {}, {}, "group_create", Touches::after};
     return change_meeting(
         frame, what, [&](Session& session, Operation& operation, MeetingCase& meeting, answers::Change& change) {
+            const auto name = text_required(request.name, "name");
             if (request.members.empty() && request.outsiders.empty() && request.head.empty()) {
                 refuse(by_clause("groups.nobody", right_to_groups(meeting.body), {{"name", request.name}}));
             }
@@ -218,7 +203,7 @@ Answer create_group(const Frame& frame, const CreateGroup& request) {
             const auto code = storage::code_of(session.store(), Identity::body, id);
             change.done.push_back({"groups.created",
                                    {{"group", code},
-                                    {"name", tidy(request.name)},
+                                    {"name", name},
                                     {"count", static_cast<std::int64_t>(members.size() + outsiders.size())},
                                     {"day", close.closed}},
                                    0});
@@ -235,7 +220,7 @@ Answer create_group(const Frame& frame, const CreateGroup& request) {
             }
             change.findings = std::move(findings);
             Tree row = Tree::object();
-            row.set("group", code).set("name", tidy(request.name)).set("meeting", meeting.record.code);
+            row.set("group", code).set("name", name).set("meeting", meeting.record.code);
             change.results.push_back(std::move(row));
         });
 }
@@ -263,19 +248,21 @@ Answer show_group(const Frame& frame, const AskGroup& request) {
 }
 
 Answer report_group(const Frame& frame, const ReportGroup& request) {
-    return change_group(
-        frame, request.tool, request.body, request.group, {}, "group_report",
-        [&](Session& session, Operation& operation, const MeetingBody&, GroupRecord group, answers::Change& change) {
+    const BodyChange what{request.tool, request.body, {}, "group_report"};
+    return change_body(
+        frame, what, [&](Session& session, Operation& operation, MeetingBody& body, answers::Change& change) {
+            auto group = group_named(session, body, request.group);
             const auto code = storage::code_of(session.store(), Identity::body, group.group);
             if (group.valid.since && session.asked() < *group.valid.since) {
                 throw Error(Trouble::refused, "groups.not_yet", {{"group", code}, {"day", *group.valid.since}});
             }
-            if (group.reported && group.report == tidy(request.content)) {
+            const auto content = text_required(request.content, "content");
+            if (group.reported && group.report == content) {
                 change.done.push_back({"groups.report_known", {{"group", code}, {"day", *group.reported}}, 0});
                 return;
             }
             group.reported = session.asked();
-            group.report = tidy(request.content);
+            group.report = content;
             storage::record_group(operation, group);
             change.done.push_back({"groups.report_recorded", {{"group", code}, {"day", *group.reported}}, 0});
             if (meetings::report_is_late(days_of(group), session.asked())) {
@@ -288,10 +275,10 @@ Answer report_group(const Frame& frame, const ReportGroup& request) {
 }
 
 Answer end_group(const Frame& frame, const EndGroup& request) {
-    return change_group(
-        frame, request.tool, request.body, request.group, request.reason, "group_end",
-        [&](Session& session, Operation& operation, const MeetingBody& body, GroupRecord group,
-            answers::Change& change) {
+    const BodyChange what{request.tool, request.body, request.reason, "group_end"};
+    return change_body(
+        frame, what, [&](Session& session, Operation& operation, MeetingBody& body, answers::Change& change) {
+            auto group = group_named(session, body, request.group);
             const auto code = storage::code_of(session.store(), Identity::body, group.group);
             const Day day = session.asked();
             if (group.valid.since && day < *group.valid.since) {

@@ -4,6 +4,7 @@
 #include <map>
 #include <vector>
 
+#include "app/meetings/laws.hpp"
 #include "app/meetings/meeting_case.hpp"
 #include "domain/meetings/attendance_duty.hpp"
 
@@ -26,8 +27,15 @@ private:
         DayRange valid;
     };
 
+    const std::vector<meetings::AttendanceDuty>& duties_of(const MeetingBody& body);
+    // Of bodies of the edition under that key.
+    const std::vector<Held>& held_in(const MeetingBody& body, const std::string& key);
+    std::vector<meetings::Person> taking_part(const MeetingBody& body, const storage::MeetingRecord& meeting);
+
     Session& session_;
-    std::vector<meetings::AttendanceDuty> duties_;
+    LawsOfMeetings laws_;
+    // By the body with its edition.
+    std::map<const MeetingBody*, std::vector<meetings::AttendanceDuty>> duties_;
     // By the key of the body in the edition.
     std::map<std::string, std::vector<Held>> held_;
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/meetings/words.hpp"
+#include "base/text.hpp"
 #include "storage/meetings.hpp"
 #include "storage/names.hpp"
 
@@ -13,11 +14,15 @@ namespace {
 using storage::Identity;
 using storage::MatterRecord;
 
+// The name alone: people add a post after a comma or in brackets.
+std::string name_of_guest(const std::string& text) { return fold(tidy(text.substr(0, text.find_first_of(",(")))); }
+
 // Whether a guest of the meeting is the one who was invited.
 bool came(const storage::MeetingRecord& meeting, const MatterRecord& matter) {
     return std::ranges::any_of(meeting.attendance, [&](const storage::AttendanceRecord& each) {
-        const bool same = matter.educator ? each.educator == matter.educator
-                                          : !each.guest.empty() && each.guest.starts_with(matter.party);
+        const bool same = matter.educator
+                              ? each.educator == matter.educator
+                              : !each.guest.empty() && name_of_guest(each.guest) == name_of_guest(matter.party);
         return same && each.mode != "absent";
     });
 }

@@ -24,22 +24,6 @@ std::string word_of(MatterKind kind) {
     return words[static_cast<std::size_t>(kind)];
 }
 
-using Work = std::function<void(Session&, Operation&, MeetingBody&, answers::Change&)>;
-Answer change_matters(const Frame& frame, const std::string& tool, const std::string& named, const std::string& name,
-                      const Work& work) {
-    Session session(frame, Store::Mode::changes);
-    auto body = meeting_body(session, tool, named, session.asked());
-    session.set_edition_code(body.law.edition.code());
-    answers::Change change;
-    change.name = name;
-    change.dry_run = frame.dry_run;
-    change.operation = session.change({}, {}, [&](Operation& operation) {
-        ensure_body(session, operation, body, false);
-        work(session, operation, body, change);
-    });
-    return answers::change(change);
-}
-
 // Whether the same was asked of the same before.
 const MatterRecord* known_matter(const std::vector<MatterRecord>& matters, const MatterRecord& row) {
     const auto found = std::ranges::find_if(matters, [&](const MatterRecord& each) {
@@ -56,7 +40,8 @@ MatterRecord matter_from(Session& session, const MeetingBody& body, const OpenMa
     MatterRecord row;
     row.body = *body.body;
     row.kind = word_of(request.kind);
-    row.title = tidy(request.title);
+    // Of invitations the meeting stands for it.
+    row.title = request.kind == MatterKind::invitation ? tidy(request.title) : text_required(request.title, "title");
     row.category = entry_of(body, "guest_categories", request.category, findings);
     row.sent = session.asked();
     row.due = request.due;
@@ -65,7 +50,7 @@ MatterRecord matter_from(Session& session, const MeetingBody& body, const OpenMa
     }
     raise_breaches(findings);
     if (!request.meeting.empty()) {
-        const auto head = meeting_named(session, request.tool, request.meeting);
+        const auto head = meeting_of_body(session, body, request.tool, request.meeting);
         row.meeting = head.id;
         if (row.kind == "invitation" && head.day < *row.sent) {
             throw Error(Trouble::refused, "matters.meeting_is_over", {{"meeting", request.meeting}, {"day", head.day}});
@@ -81,14 +66,14 @@ MatterRecord matter_from(Session& session, const MeetingBody& body, const OpenMa
 
 Answer open_matter(const Frame& frame, const OpenMatter& request) {
     const auto kind = word_of(request.kind);
-    return change_matters(
-        frame, request.tool, request.body, kind + "_open",
-        [&](Session& session, Operation& operation, MeetingBody& body, answers::Change& change) {
+    const BodyChange what{request.tool, request.body, {}, kind + "_open"};
+    return change_body(
+        frame, what, [&](Session& session, Operation& operation, MeetingBody& body, answers::Change& change) {
             const auto place = matter_place(body, kind);
             auto row = matter_from(session, body, request);
             const bool examined_without = request.kind == MatterKind::examination && request.parties.empty();
             if (request.parties.empty() && !examined_without) {
-                refuse(by_clause("matters.nobody." + kind, place, {{"title", row.title}}));
+                throw Error(Trouble::refused, "matters.nobody." + kind, {{"title", row.title}});
             }
             auto matters = all_matters(session, body);
             std::int64_t last = 0;
@@ -121,9 +106,9 @@ Answer open_matter(const Frame& frame, const OpenMatter& request) {
 
 Answer settle_matter(const Frame& frame, const SettleMatter& request) {
     const auto kind = word_of(request.kind);
-    return change_matters(
-        frame, request.tool, request.body, kind + "_settle",
-        [&](Session& session, Operation& operation, MeetingBody& body, answers::Change& change) {
+    const BodyChange what{request.tool, request.body, {}, kind + "_settle"};
+    return change_body(
+        frame, what, [&](Session& session, Operation& operation, MeetingBody& body, answers::Change& change) {
             const auto matters = all_matters(session, body);
             const auto found = std::ranges::find_if(
                 matters, [&](const MatterRecord& each) { return each.kind == kind && each.number == request.number; });
@@ -135,30 +120,42 @@ Answer settle_matter(const Frame& frame, const SettleMatter& request) {
             if (row.sent && day < *row.sent) {
                 throw Error(Trouble::input, "matters.before_sent", {{"day", day}, {"sent", *row.sent}});
             }
-            const bool passes = request.answer.empty();
-            Arguments said{{"number", row.number}, {"title", row.title}, {"day", day}, {"to", tidy(request.to)}};
+            const bool passes = request.what == SettleMatter::What::sent_on;
+            const auto answer =
+                passes ? std::string()
+                       : text_required(request.answer, request.kind == MatterKind::examination ? "result" : "answer");
+            const auto to = passes ? text_required(request.to, "party") : std::string();
+            Arguments said{{"number", row.number}, {"title", row.title}, {"day", day}, {"to", to}};
             if (passes && !row.answered) {
                 refuse(by_clause("matters.no_result", matter_place(body, kind), said));
             }
-            if (passes && row.passed_on && fold(row.passed_to) == fold(request.to)) {
+            if (passes && row.passed_on && fold(row.passed_to) == fold(to)) {
                 said[2].value = *row.passed_on;
                 change.done.push_back({"matters.passed_before", said, 0});
                 return;
             }
-            if (!passes && row.answered && row.answer == tidy(request.answer)) {
+            if (passes && day < *row.answered) {
+                throw Error(Trouble::refused, "matters.sent_before_result",
+                            {{"number", row.number}, {"day", *row.answered}, {"asked", day}});
+            }
+            if (!passes && row.answered && row.answer == answer) {
                 said[2].value = *row.answered;
                 change.done.push_back({"matters.answered_before." + kind, said, 0});
                 return;
             }
+            if (!passes && row.passed_on) {
+                throw Error(Trouble::refused, "matters.result_was_sent",
+                            {{"number", row.number}, {"day", *row.passed_on}, {"to", row.passed_to}});
+            }
             if (passes) {
                 row.passed_on = day;
-                row.passed_to = tidy(request.to);
+                row.passed_to = to;
             } else {
                 row.answered = day;
-                row.answer = tidy(request.answer);
+                row.answer = answer;
             }
             if (!request.meeting.empty()) {
-                row.meeting = meeting_named(session, request.tool, request.meeting).id;
+                row.meeting = meeting_of_body(session, body, request.tool, request.meeting).id;
             }
             storage::record_matter(operation, row);
             change.done.push_back({passes ? "matters.passed_on" : "matters.answered." + kind, said, 0});

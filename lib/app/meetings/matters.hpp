@@ -35,13 +35,15 @@ struct SettleMatter {
     std::string body;
     MatterKind kind = MatterKind::request;
     std::int64_t number = 0;
-    // The answer or the result; where it is empty, the result is sent on to `to`.
+    enum class What : std::uint8_t { answered, sent_on };
+    What what = What::answered;
+    // The answer or the result; to whom the result is sent on.
     std::string answer;
     std::string to;
     // Of examinations: where the result was considered.
     std::string meeting;
 };
-// Errors: refused where there is no result yet to send on.
+// Errors: refused where there is no result yet to send on, and where another result is to follow one that was sent on.
 Answer settle_matter(const Frame& frame, const SettleMatter& request);
 
 struct AskMatters {

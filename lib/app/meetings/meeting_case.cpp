@@ -184,6 +184,18 @@ storage::MeetingHead meeting_named(Session& session, const std::string& tool, co
     return out;
 }
 
+storage::MeetingHead meeting_of_body(Session& session, const MeetingBody& body, const std::string& tool,
+                                     const std::string& code) {
+    auto out = meeting_named(session, tool, code);
+    if (out.body != body.body) {
+        throw Error(Trouble::input, "meetings.of_another_body", {{"meeting", code}, {"body", body.name}});
+    }
+    if (out.state == "cancelled") {
+        throw Error(Trouble::refused, "meetings.was_cancelled", {{"meeting", code}});
+    }
+    return out;
+}
+
 MeetingCase meeting_case(Session& session, const std::string& tool, const std::string& code,
                          storage::Snapshot snapshot) {
     MeetingCase out;
@@ -200,6 +212,20 @@ MeetingCase meeting_case(Session& session, const std::string& tool, const std::s
 
 MeetingCase meeting_case(Session& session, const std::string& tool, const std::string& code) {
     return meeting_case(session, tool, code, session.snapshot());
+}
+
+std::vector<meetings::Person> sheets_that_count(const MeetingCase& meeting) {
+    const auto sitting = meetings::judge_sitting(meeting.body.rules, meeting.on_day.composition, meeting.held());
+    std::vector<meetings::Person> out;
+    for (const auto& each : meeting.record.sheets) {
+        const bool refused = std::ranges::any_of(sitting.refused, [&](const meetings::RefusedVote& vote) {
+            return vote.sheet && vote.order == each.sequence;
+        });
+        if (each.educator && !refused) {
+            out.push_back(*each.educator);
+        }
+    }
+    return out;
 }
 
 meetings::Item item_of(const storage::MeetingRecord& record, const storage::MeetingItem& item) {
@@ -298,6 +324,21 @@ Answer change_meeting(const Frame& frame, const MeetingChange& what,
                         {{"meeting", what.code}, {"day", meeting.signed_minutes()->day}});
         }
         work(session, operation, meeting, change);
+    });
+    return answers::change(change);
+}
+
+Answer change_body(const Frame& frame, const BodyChange& what,
+                   const std::function<void(Session&, storage::Operation&, MeetingBody&, answers::Change&)>& work) {
+    Session session(frame, storage::Store::Mode::changes);
+    auto body = meeting_body(session, what.tool, what.body, session.asked());
+    session.set_edition_code(body.law.edition.code());
+    answers::Change change;
+    change.name = what.name;
+    change.dry_run = frame.dry_run;
+    change.operation = session.change(what.reason, {}, [&](storage::Operation& operation) {
+        ensure_body(session, operation, body, false);
+        work(session, operation, body, change);
     });
     return answers::change(change);
 }

@@ -41,9 +41,15 @@ WorkCalendar calendar_for(Session& session, const meetings::MeetingRules& rules)
 
 // The meeting that a code names, among those of the tool's bodies. Error input where there is none.
 storage::MeetingHead meeting_named(Session& session, const std::string& tool, const std::string& code);
+// The same among the meetings of the body alone. Error input where it is another's, refused where it is cancelled.
+storage::MeetingHead meeting_of_body(Session& session, const MeetingBody& body, const std::string& tool,
+                                     const std::string& code);
 MeetingCase meeting_case(Session& session, const std::string& tool, const std::string& code,
                          storage::Snapshot snapshot);
 MeetingCase meeting_case(Session& session, const std::string& tool, const std::string& code);
+
+// Whose sheets count for something at the meeting.
+std::vector<meetings::Person> sheets_that_count(const MeetingCase& meeting);
 
 meetings::Item item_of(const storage::MeetingRecord& record, const storage::MeetingItem& item);
 // The item of the number. Error input where the agenda has none.
@@ -69,6 +75,18 @@ struct MeetingChange {
 // same time follow one another. Errors: refused where the state of the meeting forbids it.
 Answer change_meeting(const Frame& frame, const MeetingChange& what,
                       const std::function<void(Session&, storage::Operation&, MeetingCase&, answers::Change&)>& work);
+
+struct BodyChange {
+    std::string tool;
+    // The body as typed; empty: the only one.
+    std::string body;
+    std::string reason = {};
+    // "metodist.NAME/1" without the frame.
+    std::string name;
+};
+// The same for what belongs to a body beside its meetings; the body is entered where it is not there yet.
+Answer change_body(const Frame& frame, const BodyChange& what,
+                   const std::function<void(Session&, storage::Operation&, MeetingBody&, answers::Change&)>& work);
 
 // A finding with a clause of the act.
 Finding by_clause(std::string code, const Citation& place, Arguments arguments = {},

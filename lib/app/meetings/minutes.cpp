@@ -5,6 +5,7 @@
 
 #include "app/meetings/minutes_text.hpp"
 #include "app/meetings/sent.hpp"
+#include "app/meetings/words.hpp"
 #include "app/naming.hpp"
 #include "base/text.hpp"
 #include "storage/digest.hpp"
@@ -116,7 +117,7 @@ Answer put_resolution(const Frame& frame, const PutResolution& request) {
         frame, what, [&](Session& session, Operation& operation, MeetingCase& meeting, answers::Change& change) {
             storage::ResolutionRecord row;
             row.item = item_named(meeting, request.item).item;
-            row.content = tidy(request.content);
+            row.content = text_required(request.content, "content");
             for (const auto& each : meeting.record.resolutions) {
                 if (each.item == row.item) {
                     row.number = std::max(row.number, each.number);

@@ -3,6 +3,8 @@
 #include "app/meetings/agenda.hpp"
 #include "app/meetings/attend.hpp"
 #include "app/meetings/heads.hpp"
+#include "app/meetings/meeting_views.hpp"
+#include "app/meetings/norm_case.hpp"
 #include "app/meetings/notify.hpp"
 #include "app/meetings/sent.hpp"
 #include "app/meetings/verdicts.hpp"
@@ -16,31 +18,9 @@ namespace {
 
 using storage::Store;
 
-answers::MeetingView view_of(const MeetingBody& body, const storage::MeetingHead& head) {
-    answers::MeetingView view;
-    view.code = head.code;
-    view.body = body.name;
-    view.regulation = body.law.edition.municipality;
-    view.edition = body.law.edition.code();
-    view.kind = head.kind;
-    view.form = head.form;
-    view.state = head.state;
-    view.day = head.day;
-    view.closing = head.closing;
-    view.hour = head.hour;
-    view.place = head.place;
-    view.called = head.called;
-    view.demanded_by = head.demanded_by;
-    return view;
-}
-
-std::string minutes_number(const storage::MinutesRecord& minutes) {
-    return minutes.number == 0 ? std::string() : std::to_string(minutes.number);
-}
-
 answers::MeetingPage page_of(Session& session, const MeetingCase& meeting) {
     answers::MeetingPage page;
-    page.meeting = view_of(meeting.body, meeting.record);
+    page.meeting = view_of_meeting(meeting.body, meeting.record);
     page.meeting.items = static_cast<std::int64_t>(
         std::ranges::count(meeting.record.items, std::string("on_agenda"), &storage::MeetingItem::state));
     for (const auto& each : storage::entries_of(session.store(), meeting.record.id, session.snapshot())) {
@@ -215,7 +195,7 @@ Answer list_meetings(const Frame& frame, const AskMeetings& request) {
             if (request.year && head.day.year() != *request.year) {
                 continue;
             }
-            auto view = view_of(body, head);
+            auto view = view_of_meeting(body, head);
             if (const auto found = minutes.find(head.id); found != minutes.end()) {
                 for (const auto& each : found->second) {
                     view.minutes = each.corrects == 0 ? minutes_number(each) : view.minutes;
@@ -225,12 +205,13 @@ Answer list_meetings(const Frame& frame, const AskMeetings& request) {
         }
     }
     std::vector<Sentence> closing;
+    std::vector<Finding> findings;
     const auto year = static_cast<int>(request.year.value_or(0));
     const auto since = Day::of(year, 1, 1);
     const auto until = Day::of(year, 12, 31);
     if (request.year && since && until) {
-        const auto norm = meetings::judge_norm(body.rules.rules.convening.norm, held, {}, *since, *until,
-                                               session.asked(), calendars(session).school);
+        const auto norm = meetings::judge_norm(body.rules.rules.convening.norm, held, existence_of(session, body),
+                                               *since, *until, session.asked(), calendars(session).school);
         for (const auto& each : norm.stretches) {
             closing.push_back({"meetings.norm",
                                {{"since", each.stretch.since},
@@ -240,8 +221,11 @@ Answer list_meetings(const Frame& frame, const AskMeetings& request) {
                                 {"cite", norm.place.cite}},
                                0});
         }
+        findings = norm_findings(norm);
     }
-    return answers::meeting_list(body.name, views, closing);
+    auto answer = answers::meeting_list(body.name, views, closing);
+    answer.findings = std::move(findings);
+    return answer;
 }
 
 }  // namespace metodist::app

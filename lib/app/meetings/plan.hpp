@@ -40,16 +40,25 @@ struct PutPlanItem {
 // A plan that was adopted has to be adopted again after a change, and says so.
 Answer put_plan_item(const Frame& frame, const PutPlanItem& request);
 
-struct MarkPlanItem {
+struct HearPlanItem {
     std::string tool;
     std::string body;
     std::string year;
     std::int64_t number = 0;
-    // At which meeting it was heard; empty: it is dropped, for a reason.
     std::string meeting;
+};
+// At which meeting it was heard. Errors: refused where that was not held.
+Answer hear_plan_item(const Frame& frame, const HearPlanItem& request);
+
+struct DropPlanItem {
+    std::string tool;
+    std::string body;
+    std::string year;
+    std::int64_t number = 0;
     std::string reason;
 };
-Answer mark_plan_item(const Frame& frame, const MarkPlanItem& request);
+// A plan that was adopted has to be adopted again after that too.
+Answer drop_plan_item(const Frame& frame, const DropPlanItem& request);
 
 struct AdoptPlan {
     std::string tool;
@@ -57,7 +66,9 @@ struct AdoptPlan {
     std::string meeting;
     std::int64_t item = 0;
 };
-// Errors: refused, with the clause, where the question was not adopted or is not about a plan though the act wants it.
+// Adopted on the day on which the vote was closed. Errors: refused, with the clause, where the question was not
+// adopted, is not about a plan though the act wants it, has adopted another plan, or where the plan was changed after
+// the vote.
 Answer adopt_plan(const Frame& frame, const AdoptPlan& request);
 
 struct ApprovePlan {
@@ -67,7 +78,7 @@ struct ApprovePlan {
     // Empty: who holds the office that the act names.
     std::string by;
 };
-// Errors: refused before the plan is adopted, and by anybody but whom the act names.
+// Errors: refused before the plan is adopted, by anybody but whom the act names, and where approval was refused.
 Answer approve_plan(const Frame& frame, const ApprovePlan& request);
 
 }  // namespace metodist::app

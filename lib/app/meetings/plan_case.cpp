@@ -3,14 +3,15 @@
 #include <algorithm>
 #include <set>
 
+#include "app/meetings/laws.hpp"
 #include "base/text.hpp"
-#include "domain/calendar/periods.hpp"
 
 namespace metodist::app {
 
 namespace {
 
 using storage::MeetingRecord;
+using storage::Operation;
 using storage::PlanRecord;
 
 std::vector<meetings::MeetingOfPlan> held_in(const std::vector<MeetingRecord>& meetings, const DayRange& year) {
@@ -35,26 +36,58 @@ std::string code_of(const std::vector<MeetingRecord>& meetings, const std::optio
     return found == meetings.end() ? std::string() : found->code;
 }
 
-void put_steps(Session& session, const std::vector<MeetingRecord>& meetings, const PlanRecord& plan,
-               answers::PlanView& view) {
+const storage::ResolutionMark* last_mark(const MeetingRecord& meeting, std::int64_t item, Day day) {
+    const storage::ResolutionMark* out = nullptr;
+    for (const auto& each : meeting.marks) {
+        const bool seen = each.item == item && each.number == 0 && each.marked <= day;
+        out = seen && (out == nullptr || out->marked <= each.marked) ? &each : out;
+    }
+    return out;
+}
+
+// Approved, refused or vetoed by what became of the question that adopted it.
+void put_completion(const storage::ResolutionMark* mark, const meetings::Effect& effect, answers::PlanView& view) {
+    view.approved.reset();
+    view.approved_by.clear();
+    if (mark == nullptr) {
+        return;
+    }
+    if (effect.effective == meetings::Effective::vetoed) {
+        view.refused = mark->marked;
+        view.refused_by = mark->party;
+    } else if (mark->mark == "approved") {
+        view.approved = mark->marked;
+        view.approved_by = mark->party;
+    }
+}
+
+void put_steps(Session& session, const MeetingBody& body, const std::vector<MeetingRecord>& meetings,
+               const PlanRecord& plan, answers::PlanView& view) {
+    if (plan.approved && *plan.approved <= view.day) {
+        view.approved = plan.approved;
+        if (plan.approved_by) {
+            view.approved_by = name_in(people(session, {*plan.approved_by}, view.day), *plan.approved_by);
+        }
+    }
     const auto adopted = std::ranges::find_if(
         meetings, [&](const MeetingRecord& each) { return plan.adopted_at && each.id == *plan.adopted_at; });
-    if (adopted != meetings.end()) {
-        const auto* close = adopted->closing_of(plan.adopted_item);
-        view.adopted_at = adopted->code;
-        view.adopted_item = plan.adopted_item;
-        view.adopted = close == nullptr ? adopted->day : close->closed;
+    if (adopted == meetings.end()) {
+        return;
     }
-    view.approved = plan.approved;
-    if (plan.approved_by) {
-        view.approved_by = name_in(people(session, {*plan.approved_by}, view.day), *plan.approved_by);
+    const auto* close = adopted->closing_of(plan.adopted_item);
+    const auto day = close == nullptr ? adopted->day : close->closed;
+    if (view.day < day) {
+        return;
     }
-    // What came later had not happened on the day asked about.
-    if (view.adopted && view.day < *view.adopted) {
-        view.adopted.reset();
-    }
-    if (view.approved && view.day < *view.approved) {
-        view.approved.reset();
+    view.adopted_at = adopted->code;
+    view.adopted_item = plan.adopted_item;
+    view.adopted = day;
+    LawsOfMeetings laws(session, body);
+    const auto* mark = last_mark(*adopted, plan.adopted_item, view.day);
+    const auto effect =
+        effect_of_adoption(session, laws.of(*adopted).rules.rules, *adopted, plan.adopted_item, view.day);
+    if (effect && (mark != nullptr || !plan.approved)) {
+        put_completion(mark, *effect, view);
     }
 }
 
@@ -75,29 +108,91 @@ bool wants_step(const Element* chain, std::string_view step) {
 std::string plan_year(const MeetingBody& body, Day day) {
     const auto* chain = plan_chain(body);
     const auto* period = chain == nullptr ? nullptr : chain->get<Period>("period");
-    const auto stretch = period == nullptr ? std::nullopt : stretch_of(*period, day, {}).stretch;
-    const auto year = std::to_string(stretch ? stretch->since.year() : day.year());
-    return stretch && stretch->since.year() != stretch->until.year()
-               ? year + "/" + std::to_string(stretch->until.year())
-               : year;
+    return meetings::year_holding(period == nullptr ? Period() : *period, day);
 }
 
-std::optional<PlanRecord> plan_of(const std::vector<PlanRecord>& plans, const std::string& year) {
-    const auto found = std::ranges::find(plans, year, &PlanRecord::year);
+Citation plan_place(const MeetingBody& body, const char* parameter) {
+    const auto* chain = plan_chain(body);
+    return chain == nullptr ? Citation() : Citation{chain->clause_of(parameter), chain->cite_of(parameter)};
+}
+
+std::optional<PlanRecord> plan_of(const std::vector<PlanRecord>& plans, const std::string& year, Day day) {
+    const auto found = std::ranges::find_if(
+        plans, [&](const PlanRecord& each) { return each.year == year && each.valid.contains(day); });
     return found == plans.end() ? std::nullopt : std::optional(*found);
+}
+
+std::string years_known(const std::vector<PlanRecord>& plans) {
+    std::vector<std::string> years;
+    std::ranges::transform(plans, std::back_inserter(years), &PlanRecord::year);
+    std::ranges::sort(years);
+    years.erase(std::ranges::unique(years).begin(), years.end());
+    std::string out;
+    for (const auto& each : years) {
+        out += (out.empty() ? "" : ", ") + each;
+    }
+    return out;
+}
+
+PlanRecord require_plan(Session& session, const MeetingBody& body, const std::string& year) {
+    const auto plans = storage::plans_of(session.store(), *body.body);
+    for (const auto& each : plans) {
+        if (each.year == year && !each.valid.until) {
+            return each;
+        }
+    }
+    const auto known = years_known(plans);
+    throw Error(Trouble::input, known.empty() ? "plans.none" : "plans.no_such", {{"year", year}, {"known", known}});
+}
+
+void change_draft(Session& session, Operation& operation, const MeetingBody& body, PlanRecord plan,
+                  answers::Change& change) {
+    const Day day = session.asked();
+    const auto before = plan;
+    const bool stood = plan.adopted_at || plan.approved;
+    // What is entered later under an earlier day stood in the plan when it was adopted.
+    if (plan.valid.since && (day < *plan.valid.since || (day == *plan.valid.since && !stood))) {
+        return;
+    }
+    plan.adopted_at.reset();
+    plan.adopted_item = 0;
+    plan.approved.reset();
+    plan.approved_by.reset();
+    plan.state = "draft";
+    storage::record_plan_from(operation, plan, before, day);
+    if (stood) {
+        change.findings.push_back(
+            by_clause("plans.adopt_again", plan_place(body, "adopted_by"), {{"year", plan.year}}, Severity::gap));
+    }
+}
+
+std::vector<storage::PlanItemRecord> items_on(Session& session, const MeetingBody& body, std::int64_t plan, Day day,
+                                              storage::Snapshot snapshot) {
+    auto out = storage::plan_items_of(session.store(), *body.body, snapshot);
+    std::erase_if(out,
+                  [&](const storage::PlanItemRecord& each) { return each.plan != plan || !each.valid.contains(day); });
+    return out;
+}
+
+std::optional<meetings::Effect> effect_of_adoption(Session& session, const meetings::MeetingRules& rules,
+                                                   const MeetingRecord& meeting, std::int64_t item, Day day) {
+    const auto* found = meeting.item(item);
+    const auto asked = item_of(meeting, found == nullptr ? storage::MeetingItem() : *found);
+    const auto& rule = rules.decision(asked.topic);
+    if (!rule.completed_by.value && !rule.veto_by.value) {
+        return std::nullopt;
+    }
+    return meetings::effect_of(rule, asked, meeting.closing_day(), day, calendar_for(session, rules));
 }
 
 answers::PlanView plan_view(Session& session, const MeetingBody& body, const std::string& year,
                             const std::vector<MeetingRecord>& meetings) {
     const auto plans =
         body.body ? storage::plans_of(session.store(), *body.body, session.snapshot()) : std::vector<PlanRecord>();
-    const auto plan = plan_of(plans, year);
+    const auto plan = plan_of(plans, year, session.asked());
     const auto days = meetings::year_of_plan(year);
     if (!plan || !days) {
-        std::string known;
-        for (const auto& each : plans) {
-            known += (known.empty() ? "" : ", ") + each.year;
-        }
+        const auto known = years_known(plans);
         throw Error(Trouble::input, known.empty() ? "plans.none" : "plans.no_such", {{"year", year}, {"known", known}});
     }
     answers::PlanView view;
@@ -105,7 +200,7 @@ answers::PlanView plan_view(Session& session, const MeetingBody& body, const std
     view.year = year;
     view.title = plan->title;
     view.day = session.asked();
-    put_steps(session, meetings, *plan, view);
+    put_steps(session, body, meetings, *plan, view);
     const auto* chain = plan_chain(body);
     view.has_to_be_adopted = wants_step(chain, "adopted");
     view.has_to_be_approved = wants_step(chain, "approved");
@@ -115,8 +210,8 @@ answers::PlanView plan_view(Session& session, const MeetingBody& body, const std
     const auto held = held_in(meetings, *days);
     view.held = std::ranges::count_if(held, [&](const auto& each) { return each.day <= view.day; });
     std::set<std::string> months;
-    for (const auto& item : storage::plan_items_of(session.store(), *body.body, session.snapshot())) {
-        if (item.plan != plan->number || !item.day) {
+    for (const auto& item : items_on(session, body, plan->number, view.day, session.snapshot())) {
+        if (!item.day) {
             continue;
         }
         answers::PlanItemView row;

@@ -5,6 +5,8 @@
 #include "app/meetings/decision_case.hpp"
 #include "app/meetings/group_case.hpp"
 #include "app/meetings/meeting_case.hpp"
+#include "app/meetings/meeting_views.hpp"
+#include "app/meetings/norm_case.hpp"
 #include "base/text.hpp"
 #include "domain/meetings/agenda.hpp"
 
@@ -27,35 +29,8 @@ meetings::AttendedMeeting attended(Session& session, MeetingCase& meeting) {
             out.present.push_back(*each.educator);
         }
     }
-    const auto sitting = meetings::judge_sitting(meeting.body.rules, meeting.on_day.composition, meeting.held());
-    for (const auto& each : meeting.record.sheets) {
-        const bool refused = std::ranges::any_of(sitting.refused, [&](const meetings::RefusedVote& vote) {
-            return vote.sheet && vote.order == each.sequence;
-        });
-        if (each.educator && !refused) {
-            out.by_sheet.push_back(*each.educator);
-        }
-    }
+    out.by_sheet = sheets_that_count(meeting);
     return out;
-}
-
-answers::MeetingView view_of(const MeetingRecord& meeting) {
-    answers::MeetingView view;
-    view.code = meeting.code;
-    view.kind = meeting.kind;
-    view.form = meeting.form;
-    view.state = meeting.state;
-    view.day = meeting.day;
-    view.closing = meeting.closing;
-    view.hour = meeting.hour;
-    view.place = meeting.place;
-    view.called = meeting.called;
-    for (const auto& each : meeting.minutes) {
-        if (each.corrects == 0 && each.number != 0) {
-            view.minutes = std::to_string(each.number);
-        }
-    }
-    return view;
 }
 
 // The verdict on the norm, by the rules as chosen and by each other reading that ends otherwise.
@@ -68,8 +43,9 @@ void put_norm(Session& session, const MeetingBody& body, const std::vector<Meeti
         }
     }
     const auto school = calendars(session).school;
+    const auto existence = existence_of(session, body);
     const auto judge = [&](const meetings::MeetingNorm& norm) {
-        return meetings::judge_norm(norm, held, {}, view.from, view.to, session.asked(), school);
+        return meetings::judge_norm(norm, held, existence, view.from, view.to, session.asked(), school);
     };
     const auto met = [](const meetings::NormVerdict& verdict) {
         return std::ranges::none_of(verdict.stretches, [](const auto& each) { return each.met == Truth::no; });
@@ -153,17 +129,21 @@ Answer meeting_report(const Frame& frame, const AskReport& request) {
     const Day day = std::min(view.to, session.asked());
     std::vector<meetings::AttendedMeeting> counted;
     MeetingCase meeting;
-    meeting.body = body;
     Decisions decisions(session, body);
+    LawsOfMeetings laws(session, body);
     for (const auto& each : within) {
-        view.meetings.push_back(view_of(each));
+        view.meetings.push_back(view_of_meeting(laws.of(each), each));
         view.meetings.back().body = body.name;
-        view.meetings.back().regulation = view.regulation;
-        view.meetings.back().edition = view.edition;
+        for (const auto& minutes : each.minutes) {
+            if (minutes.corrects == 0 && minutes.number != 0) {
+                view.meetings.back().minutes = minutes_number(minutes);
+            }
+        }
         if (each.state != "held" && each.state != "failed") {
             continue;
         }
         meeting.record = each;
+        meeting.body = laws.of(each);
         counted.push_back(attended(session, meeting));
         std::ranges::move(decisions.of(each, day, names), std::back_inserter(view.decisions));
     }
@@ -172,6 +152,7 @@ Answer meeting_report(const Frame& frame, const AskReport& request) {
     put_members(session, counted, view);
     auto answer = answers::meeting_report(view, request.table);
     answer.findings = body.law.findings;
+    std::ranges::move(norm_findings(view.norm), std::back_inserter(answer.findings));
     return answer;
 }
 

@@ -52,6 +52,14 @@ std::string entry_title(const MeetingBody& body, std::string_view list, const st
     return key;
 }
 
+std::string text_required(const std::string& text, const char* what) {
+    auto out = tidy(text);
+    if (out.empty()) {
+        throw Error(Trouble::use, "meetings.empty_text", {{"what", Word{"text_wanted", what}}});
+    }
+    return out;
+}
+
 void raise_breaches(std::vector<Finding>& findings) {
     if (std::ranges::any_of(findings, [](const Finding& each) { return each.severity == Severity::breach; })) {
         throw Error(Trouble::input, std::move(findings));

@@ -17,6 +17,8 @@ std::string entry_of(const MeetingBody& body, std::string_view list, const std::
                      std::vector<Finding>& findings);
 // The title of that entry; the key where the list has none.
 std::string entry_title(const MeetingBody& body, std::string_view list, const std::string& key);
+// The typed text, tidied. Error use where it is empty; `what`: a word of text_wanted.
+std::string text_required(const std::string& text, const char* what);
 // Throws Error (input) where a finding hinders; the rest stays.
 void raise_breaches(std::vector<Finding>& findings);
 

@@ -16,6 +16,9 @@ std::vector<AttendanceDuty> attendance_duties(const Edition& edition, const std:
         }
         AttendanceDuty duty;
         duty.body = element.body;
+        if (const auto* own = edition.element(element.body, ElementKind::body)) {
+            duty.act = own->text("short");
+        }
         duty.office = element.text("holder");
         duty.title = element.text("ru");
         duty.place = {element.clause, element.cite};

@@ -13,8 +13,9 @@
 namespace metodist::meetings {
 
 struct AttendanceDuty {
-    // Key of the body whose holders of the office are meant, and the office.
+    // Key of the body whose holders of the office are meant, and the office; the body's act, by its short name.
     std::string body;
+    std::string act;
     std::string office;
     std::string title;
     Citation place;

@@ -8,10 +8,11 @@ namespace metodist::meetings {
 
 namespace {
 
-// The month in which a school year begins.
-constexpr int first_school_month = 9;
-
 bool same_month(Day a, Day b) { return a.year() == b.year() && a.month() == b.month(); }
+
+bool runs_by_years(const Period& period) {
+    return period.every == PeriodKind::calendar_year || period.every == PeriodKind::academic_year;
+}
 
 std::optional<int> four_digits(std::string_view text) {
     int out = 0;
@@ -62,13 +63,28 @@ std::optional<DayRange> year_of_plan(std::string_view year) {
     if (!first) {
         return std::nullopt;
     }
-    if (slash == std::string_view::npos) {
-        return DayRange{Day::of(*first, 1, 1), Day::of(*first, 12, 31)};
-    }
-    if (four_digits(year.substr(slash + 1)) != *first + 1) {
+    const bool school = slash != std::string_view::npos;
+    if (school && four_digits(year.substr(slash + 1)) != *first + 1) {
         return std::nullopt;
     }
-    return DayRange{Day::of(*first, first_school_month, 1), Day::of(*first + 1, first_school_month, 1)->plus_days(-1)};
+    // Both sorts of years hold the last day of the calendar year.
+    Period period;
+    period.every = school ? PeriodKind::academic_year : PeriodKind::calendar_year;
+    const auto stretch = stretch_of(period, *Day::of(*first, 12, 31), {}).stretch;
+    return DayRange{stretch->since, stretch->until};
+}
+
+std::string year_holding(const Period& period, Day day) {
+    const auto stretch = runs_by_years(period) ? stretch_of(period, day, {}).stretch : std::nullopt;
+    const auto year = std::to_string(stretch ? stretch->since.year() : day.year());
+    return stretch && stretch->since.year() != stretch->until.year()
+               ? year + "/" + std::to_string(stretch->until.year())
+               : year;
+}
+
+bool is_year_of(const Period& period, std::string_view year) {
+    const auto days = year_of_plan(year);
+    return days && (!runs_by_years(period) || year_holding(period, *days->since) == year);
 }
 
 std::optional<Day> month_of_plan(std::string_view year, std::int64_t month) {

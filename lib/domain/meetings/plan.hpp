@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/day.hpp"
+#include "domain/calendar/periods.hpp"
 
 namespace metodist::meetings {
 
@@ -48,6 +49,10 @@ PlanItemVerdict judge_question(const PlannedQuestion& question, const std::vecto
 
 // The year of a plan: "2026" is a calendar year, "2026/2027" a school year. Nothing where it is neither.
 std::optional<DayRange> year_of_plan(std::string_view year);
+// The year of the period that holds the day, as it is written; of periods that are no years the calendar year.
+std::string year_holding(const Period& period, Day day);
+// Whether a plan of the period may be for that year: of calendar years "2026", of school years "2026/2027".
+bool is_year_of(const Period& period, std::string_view year);
 // The last day of the month within the year of the plan; nothing where the month is none.
 std::optional<Day> month_of_plan(std::string_view year, std::int64_t month);
 

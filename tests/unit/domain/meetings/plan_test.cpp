@@ -10,6 +10,12 @@ Day day(int month, int number) { return *Day::of(2026, month, number); }
 
 PlannedQuestion march() { return {day(3, 31), "о наставничестве", {}, false}; }
 
+Period period(PeriodKind every) {
+    Period out;
+    out.every = every;
+    return out;
+}
+
 PlanItemState state(const PlannedQuestion& question, const std::vector<MeetingOfPlan>& held, Day asked) {
     return judge_question(question, held, asked).state;
 }
@@ -63,6 +69,22 @@ TEST_CASE("plans run by calendar years or by school years; months lie within the
     CHECK(month_of_plan("2026/2027", 8) == Day::of(2027, 8, 31));
     CHECK_FALSE(month_of_plan("2026", 0));
     CHECK_FALSE(month_of_plan("2026", 13));
+}
+
+TEST_CASE("the period of the act says how the years of plans are written") {
+    const auto calendar = period(PeriodKind::calendar_year);
+    const auto school = period(PeriodKind::academic_year);
+    CHECK(is_year_of(calendar, "2026"));
+    CHECK_FALSE(is_year_of(calendar, "2026/2027"));
+    CHECK(is_year_of(school, "2026/2027"));
+    CHECK_FALSE(is_year_of(school, "2026"));
+    CHECK_FALSE(is_year_of(calendar, "26"));
+    CHECK(year_holding(calendar, day(8, 31)) == "2026");
+    CHECK(year_holding(school, day(8, 31)) == "2025/2026");
+    CHECK(year_holding(school, day(9, 1)) == "2026/2027");
+    // A quarter is no year: both ways of writing are understood.
+    CHECK(is_year_of(period(PeriodKind::quarter), "2026"));
+    CHECK(is_year_of(period(PeriodKind::quarter), "2026/2027"));
 }
 
 }  // namespace metodist::meetings
