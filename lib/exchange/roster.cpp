@@ -59,6 +59,10 @@ IntakeReport read_rows(RowSource& rows, const std::optional<HeaderChoice>& heade
     take();
     report.table = table.report();
     report.columns = reader.counts();
+    report.lost = reader.lost();
+    for (const auto& place : table.misfits()) {
+        report.lost.push_back({place});
+    }
     return report;
 }
 

@@ -45,6 +45,8 @@ struct IntakeReport {
     std::int64_t rows_without_name = 0;
     // Rows that speak of somebody who had a row before.
     std::int64_t rows_joined = 0;
+    // Those without a readable name, and those whose cells do not fit the header.
+    std::vector<LostRow> lost = {};
 };
 
 struct Roster {

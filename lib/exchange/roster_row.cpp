@@ -67,6 +67,7 @@ void RowWork::read_cell(std::size_t index) {
     }
     reader_.above_[index] = text;
     if (!text.empty() && !settled_by_words(text)) {
+        name_text_ = column().read == CellRead::name ? text : name_text_;
         read_value(text);
     }
     if (!worst_) {
@@ -203,6 +204,7 @@ std::optional<RowContent> RowWork::content() {
         findings_.push_back({.code = name_written_ ? "import.row_left_out" : "import.row_without_name",
                              .arguments = {},
                              .place = row_.place});
+        reader_.lost_.push_back({row_.place, name_text_});
         return std::nullopt;
     }
     check_age();

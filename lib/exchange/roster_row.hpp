@@ -46,6 +46,13 @@ struct RowContent {
     Place place = {};
 };
 
+// A row that speaks of somebody and could not be read.
+struct LostRow {
+    Place place = {};
+    // What stands for the name; empty where nothing does, or where no cell can be trusted.
+    std::string name = {};
+};
+
 // How the cells of a column fared.
 struct ColumnCount {
     std::string header = {};
@@ -63,8 +70,10 @@ public:
     // `day` is the day the table speaks for. The mapping must outlive the reader.
     RowReader(const Mapping& mapping, Day day);
 
-    // What the current row says; nothing where it names nobody, which is told. Findings are added to `findings`.
+    // What the current row says; nothing where it names nobody, which is told, and kept in `lost`. Findings are added
+    // to `findings`.
     std::optional<RowContent> read(const TableReader& table, std::vector<Finding>& findings);
+    [[nodiscard]] const std::vector<LostRow>& lost() const { return lost_; }
     [[nodiscard]] const std::vector<ColumnCount>& counts() const { return counts_; }
 
 private:
@@ -73,6 +82,7 @@ private:
     const Mapping& mapping_;
     Day day_;
     std::vector<ColumnCount> counts_;
+    std::vector<LostRow> lost_;
     std::vector<std::string> above_;
 };
 

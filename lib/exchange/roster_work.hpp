@@ -64,6 +64,7 @@ private:
     RowContent row_;
     // Whether a name stands there, readable or not.
     bool name_written_ = false;
+    std::string name_text_;
     std::optional<std::int64_t> age_;
     std::size_t age_index_ = 0;
     // Of the cell that is being read.

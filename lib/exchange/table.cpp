@@ -157,6 +157,7 @@ bool TableReader::fits_the_header() {
     }
     if (here > expected) {
         report_.too_wide.add(rows_.row());
+        misfits_.push_back(rows_.row_place());
         findings_.push_back({.code = "import.too_many_cells",
                              .arguments = {{"cells", here}, {"expected", expected}},
                              .place = rows_.row_place()});

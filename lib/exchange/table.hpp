@@ -93,6 +93,8 @@ public:
     [[nodiscard]] const TableReport& report() const { return report_; }
     // What was found so far and not taken yet.
     [[nodiscard]] std::vector<Finding> take_findings();
+    // Rows that were not handed out because their cells do not fit the header.
+    [[nodiscard]] const std::vector<Place>& misfits() const { return misfits_; }
 
 private:
     void find_header(const std::optional<HeaderChoice>& choice);
@@ -118,6 +120,7 @@ private:
     std::int64_t last_row_ = 0;
     TableReport report_;
     std::vector<Finding> findings_;
+    std::vector<Place> misfits_;
 };
 
 // The form in which headers are compared: case, ё, look-alikes, blanks and punctuation do not count.

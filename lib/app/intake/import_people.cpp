@@ -55,6 +55,9 @@ void Import::people(Operation& operation) {
         stop_if_wished();
         const auto& sought = known.sought()[i];
         covered_.insert(sought.organisations.begin(), sought.organisations.end());
+        for (const auto& place : tables_.educators[i].rows) {
+            named_by_[{place.file, place.sheet}].insert(sought.organisations.begin(), sought.organisations.end());
+        }
         const auto match = known.matcher().match(i);
         if (match.id) {
             ++counts_.known;

@@ -100,7 +100,15 @@ private:
 
     void look_for_missing(storage::Operation& operation);
     void end_of(storage::Operation& operation, std::int64_t educator, const ToldBook::Told& told);
-    [[nodiscard]] std::set<std::string> refused_words() const;
+    struct Missing {
+        std::int64_t id = 0;
+        ToldBook::Told told = {};
+        // Where the table would name her.
+        std::vector<std::int64_t> here = {};
+        RosterState state = {};
+    };
+    std::vector<Missing> missing();
+    void keep_unreadable(std::vector<Missing>& missing);
 
     void tell_other_posts(const Person& person);
     void compare();
@@ -131,6 +139,8 @@ private:
     std::set<std::int64_t> in_question_;
     // Organisations that some row certainly names.
     std::set<std::int64_t> covered_;
+    // The same by file and sheet.
+    std::map<std::pair<std::string, std::string>, std::set<std::int64_t>> named_by_;
     // People who could not be taken whole.
     std::set<std::pair<std::int64_t, std::string>> not_taken_;
     ImportCounts counts_;
