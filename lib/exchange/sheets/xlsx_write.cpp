@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "base/text.hpp"
 #include "exchange/sheets/package_write.hpp"
 
 namespace metodist {
@@ -193,21 +194,31 @@ std::string sheet_xml(const BookSheet& sheet, BookTexts& texts, std::vector<Book
     return out + "</worksheet>";
 }
 
-// A name that a sheet may have, and no other of the book has.
-std::string sheet_name(std::string_view wanted, std::set<std::string>& taken) {
-    std::string clean;
+// The beginning of a text: so many letters as spreadsheets count them, rare ones twice.
+std::string beginning(std::string_view text, std::size_t letters) {
+    std::string out;
     std::size_t length = 0;
-    for (const char c : wanted) {
-        const bool begins = (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
-        if (begins && ++length > longest_name - 3) {
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        const bool begins = (byte & 0xC0U) != 0x80U;
+        length += begins ? (byte >= 0xF0U ? 2U : 1U) : 0U;
+        if (begins && length > letters) {
             break;
         }
-        clean += std::string_view("[]:*?/\\'").find(c) == std::string_view::npos ? c : '_';
+        out += c;
     }
-    clean = clean.empty() ? "1" : clean;
-    std::string out = clean;
-    for (int i = 2; !taken.insert(out).second; ++i) {
-        out = clean + " " + std::to_string(i);
+    return out;
+}
+
+// A name that a sheet may have, and no other of the book has. Spreadsheets do not tell large letters from small ones.
+std::string sheet_name(std::string_view wanted, std::set<std::string>& taken) {
+    std::string clean(wanted.empty() ? "1" : wanted);
+    std::ranges::replace_if(
+        clean, [](char c) { return std::string_view("[]:*?/\\'").find(c) != std::string_view::npos; }, '_');
+    std::string out = beginning(clean, longest_name);
+    for (int i = 2; !taken.insert(fold(out)).second; ++i) {
+        const std::string number = " " + std::to_string(i);
+        out = beginning(clean, longest_name - number.size()) + number;
     }
     return out;
 }
@@ -216,7 +227,7 @@ std::string sheet_name(std::string_view wanted, std::set<std::string>& taken) {
 
 std::string xlsx_of(const std::vector<BookSheet>& sheets, const std::string& lists) {
     BookTexts texts;
-    std::set<std::string> taken{lists};
+    std::set<std::string> taken{fold(lists)};
     std::vector<BookRow> list_rows;
     PackageParts parts;
     std::string types(head);

@@ -65,7 +65,21 @@ TEST_CASE("The same sheets give the same bytes, other ones other bytes") {
 TEST_CASE("Names of sheets are what a spreadsheet takes, and no two are one") {
     const std::string wide(80, 'x');
     const auto rows = read_back(xlsx_of({sheet("а/б:в", {}), sheet("а/б:в", {}), sheet("", {}), sheet(wide, {})}));
-    CHECK(rows == std::vector<std::string>{"# а_б_в", "# а_б_в 2", "# 1", "# " + std::string(28, 'x')});
+    CHECK(rows == std::vector<std::string>{"# а_б_в", "# а_б_в 2", "# 1", "# " + std::string(31, 'x')});
+}
+
+TEST_CASE(
+    "Names that differ in the size of letters alone are one name to a spreadsheet; a number fits into 31 letters") {
+    const std::string wide = "Средняя общеобразовательная шко";
+    const std::vector<BookSheet> sheets(12, sheet(wide + "ла", {}));
+    const auto rows = read_back(xlsx_of(sheets));
+    REQUIRE(rows.size() == 12);
+    CHECK(rows[0] == "# " + wide);
+    CHECK(rows[1] == "# Средняя общеобразовательная ш 2");
+    CHECK(rows[8] == "# Средняя общеобразовательная ш 9");
+    CHECK(rows[9] == "# Средняя общеобразовательная  10");
+    CHECK(read_back(xlsx_of({sheet("Школа", {}), sheet("ШКОЛА", {}), sheet("списки", {})})) ==
+          std::vector<std::string>{"# Школа", "# ШКОЛА 2", "# списки 2"});
 }
 
 TEST_CASE("Lists to choose from stand on a hidden sheet, side by side") {
