@@ -43,7 +43,53 @@ struct TitledGround {
     // Code of the sentence about the act to come, and where the act says so.
     std::string sign;
     Cited sign_place;
+    // Code of the sentence on what the act itself makes of it, where nothing is signed.
+    std::string outcome;
+    // What the act can be read to mean here.
+    std::vector<const ClauseReading*> readings;
 };
+
+std::vector<const ClauseReading*> readings_of(const Edition& edition, const Element& element,
+                                              std::string_view parameter) {
+    const auto path = element.path();
+    std::vector<const ClauseReading*> out;
+    for (const auto& reading : edition.readings) {
+        const auto sets = [&](const Setting& each) { return each.target == path && each.parameter == parameter; };
+        if (std::ranges::any_of(reading.options,
+                                [&](const ReadingOption& each) { return std::ranges::any_of(each.set, sets); })) {
+            out.push_back(&reading);
+        }
+    }
+    return out;
+}
+
+// A body that has fewer than its act wants.
+void add_drop(const Edition& edition, const Element& body, TitledGround& out) {
+    out.readings = readings_of(edition, body, "on_drop");
+    const auto* drop = body.find("on_drop");
+    out.sign_place = at(&body, drop != nullptr && !drop->clause.empty() ? "on_drop" : "founding");
+    const auto way = body.text("on_drop");
+    out.outcome = way == "refuse" ? "drop_refused" : way == "warn" ? "drop_remark" : "drop_silent";
+}
+
+// A member whose ground is gone.
+void add_recheck(const Edition& edition, const Element& membership, Sort sort, TitledGround& out) {
+    if (membership.flag("change_needs_act")) {
+        out.sign = membership.text("inclusion_act");
+        out.sign_place = at(&membership, "change_needs_act");
+        return;
+    }
+    const auto way = membership.text("recheck");
+    out.sign_place = at(&membership, "recheck");
+    if (way == "report") {
+        out.sign = "decision";
+    } else {
+        out.outcome = way.empty() ? "recheck_silent" : "suspended";
+    }
+    if (sort == Sort::ground_lost) {
+        out.readings = readings_of(edition, membership, "recheck");
+    }
+}
 
 TitledGround ground_of(const Edition& edition, const Element& body, const Consequence& each) {
     TitledGround out;
@@ -60,9 +106,7 @@ TitledGround ground_of(const Edition& edition, const Element& body, const Conseq
                 out.sign = "selection";
                 out.sign_place = at(edition.element(body.body, ElementKind::formation), "selection_after");
             } else if (membership != nullptr) {
-                const bool act = membership->flag("change_needs_act");
-                out.sign = act ? membership->text("inclusion_act") : "decision";
-                out.sign_place = at(membership, act ? "change_needs_act" : "recheck");
+                add_recheck(edition, *membership, each.sort, out);
             }
             break;
         case Sort::holder_left:
@@ -81,8 +125,9 @@ TitledGround ground_of(const Edition& edition, const Element& body, const Conseq
         case Sort::above_number:
         case Sort::number_unknown:
             out.places = {at(&body, "founding")};
-            out.sign = each.sort == Sort::above_number ? "" : body.text("created_by");
-            out.sign_place = at(&body, "created_by");
+            if (each.sort == Sort::below_number) {
+                add_drop(edition, body, out);
+            }
             break;
     }
     return out;
@@ -112,6 +157,13 @@ public:
         out.set("other_reading", each.differs || each.other_only);
         out.set("sign", ground.sign.empty() ? Tree() : Tree(ground.sign));
         out.set("sign_clause", ground.sign.empty() ? Tree() : Tree(ground.sign_place.clause));
+        Tree readings = Tree::list();
+        for (const auto* reading : ground.readings) {
+            Tree row = Tree::object();
+            row.set("reading", reading->id).set("chosen", reading->chosen);
+            readings.push(std::move(row));
+        }
+        out.set("readings", std::move(readings));
         return out;
     }
 
@@ -140,10 +192,28 @@ public:
         }
         if (!ground.sign.empty()) {
             out.push_back({"intake.sign." + ground.sign, arguments, 2});
+        } else if (!ground.outcome.empty()) {
+            out.push_back({"intake.outcome." + ground.outcome, arguments, 2});
+        }
+        for (const auto* reading : ground.readings) {
+            tell_reading(*reading, out);
         }
     }
 
 private:
+    static void tell_reading(const ClauseReading& reading, std::vector<Sentence>& out) {
+        for (const auto& option : reading.options) {
+            if (option.key != reading.chosen) {
+                const auto* chosen = reading.option(reading.chosen);
+                out.push_back({"intake.law.reading",
+                               {{"id", reading.id},
+                                {"question", reading.question},
+                                {"chosen", chosen == nullptr ? reading.chosen : chosen->meaning},
+                                {"meaning", option.meaning}},
+                               2});
+            }
+        }
+    }
     std::string code_of(Identity identity, std::int64_t id) { return storage::code_of(session_.store(), identity, id); }
     std::string name(Identity identity, std::int64_t id) {
         return identity == Identity::body ? storage::body_name(session_.store(), id, law_.day())

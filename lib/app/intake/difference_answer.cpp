@@ -80,7 +80,7 @@ Tree row_tree(const RosterDifference& row, const std::vector<std::string>& level
 Sentence sentence(const RosterDifference& row, const std::vector<std::string>& levels, RowNames& names) {
     const auto& changed = row.changed;
     const auto level = [&](const std::optional<std::size_t>& place) {
-        return Word{"category_level", place ? levels[*place] : std::string("none")};
+        return place ? Word{"category_level", levels[*place]} : Word{"category_known", "no"};
     };
     std::string ending = std::string(code(changed.change));
     if (changed.change == RosterChange::moved) {

@@ -91,7 +91,7 @@ void LawOfBodies::read_holders(Standings& out) {
 // Nominees of open cycles who are not decided against.
 void LawOfBodies::read_candidates(Standings& out) {
     for (const auto& [body, kind] : bodies_) {
-        if (kind != "core_group") {
+        if (kind != "core_group" || element_of(body) == nullptr) {
             continue;
         }
         for (const auto& cycle : storage::cycles_of(session_.store(), body)) {

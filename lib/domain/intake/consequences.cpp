@@ -49,7 +49,7 @@ void judge_leaving(const Standing& before, const Standing* after, std::vector<Co
     const bool left = before.works && (after == nullptr || !after->works);
     if (left && before.role == Role::holder) {
         out.push_back(about(Sort::holder_left, before));
-    } else if (left && before.role == Role::member && after != nullptr) {
+    } else if (left && after != nullptr) {
         out.push_back(about(Sort::member_left, *after));
     }
 }

@@ -69,7 +69,14 @@ RosterState roster_state(std::span<const Fact> facts, Day day, const std::vector
                          const std::set<std::int64_t>& associations) {
     RosterState out;
     for (const auto& fact : facts) {
-        if (fact.denied || !fact.valid.contains(day)) {
+        if (!fact.valid.contains(day)) {
+            continue;
+        }
+        if (fact.denied) {
+            // No category at all is known to be none.
+            if (fact.kind == FactKind::category && text_at(fact, 0) == nullptr && !out.category) {
+                out.category = 0;
+            }
             continue;
         }
         const auto* id = number_at(fact, 0);
@@ -112,8 +119,9 @@ std::vector<ChangedPerson> roster_changes(const RosterState& before, const Roste
     if (folded_name(before.name) != folded_name(after.name)) {
         out.push_back({RosterChange::renamed});
     }
-    if (before.category != after.category) {
-        const bool gained = after.category && (!before.category || *before.category < *after.category);
+    // Nothing known and nothing held are no different in what they give.
+    if (before.category.value_or(0) != after.category.value_or(0)) {
+        const bool gained = before.category.value_or(0) < after.category.value_or(0);
         ChangedPerson changed{gained ? RosterChange::category_gained : RosterChange::category_lost};
         changed.level_before = before.category;
         changed.level_after = after.category;

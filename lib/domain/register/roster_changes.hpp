@@ -18,7 +18,7 @@ namespace metodist {
 struct RosterState {
     NameParts name = {};
     std::set<std::int64_t> organisations = {};
-    // The best category, by its place in the list of levels; nothing where none is held.
+    // The best category, by its place in the list of levels; nothing where none is known.
     std::optional<std::size_t> category = {};
     // The last day of the category where it has one.
     std::optional<Day> category_until = {};
@@ -27,7 +27,8 @@ struct RosterState {
     std::set<std::int64_t> heads = {};
 };
 
-// The state by these facts on the day. `levels`: categories from low to high; `associations`: the bodies that count.
+// The state by these facts on the day. `levels`: categories from low to high, the first
+// of them being none; `associations`: the bodies that count.
 RosterState roster_state(std::span<const Fact> facts, Day day, const std::vector<std::string>& levels,
                          const std::set<std::int64_t>& associations);
 
@@ -52,7 +53,7 @@ struct ChangedPerson {
     // Organisation or body, of moves, associations and heads.
     std::optional<std::int64_t> from = {};
     std::optional<std::int64_t> to = {};
-    // Levels, of categories.
+    // Levels, of categories; nothing where none is known.
     std::optional<std::size_t> level_before = {};
     std::optional<std::size_t> level_after = {};
     // The day on which a category ends.

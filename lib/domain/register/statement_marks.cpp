@@ -46,6 +46,8 @@ void StatementMarks::put(std::string_view source, std::string_view said) {
 
 void StatementMarks::drop(std::string_view source) { marks_.erase(mark_of(source, source_size)); }
 
+void StatementMarks::add(const StatementMarks& other) { marks_.insert(other.marks_.begin(), other.marks_.end()); }
+
 std::string StatementMarks::text() const {
     std::string out;
     for (const auto& [source, said] : marks_) {

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] bool speaks_of(std::string_view source) const;
     void put(std::string_view source, std::string_view said);
     void drop(std::string_view source);
+    // Takes the marks of statements that it does not speak of.
+    void add(const StatementMarks& other);
     // The same marks give the same text.
     [[nodiscard]] std::string text() const;
 

@@ -81,8 +81,10 @@ roster-2026.csv: CSV, кодировка UTF-8, разделитель «;»; з
 Что это значит по положению (luga/2024-01-30), на 01.09.2026:
   Муниципальный методический актив: Белова Анна Львовна (e1) больше не отвечает требованиям (п. 2.5).
     Состав сам не меняется: решает формирующий орган (п. 2.5).
+    Что с участником, переставшим соответствовать критериям? Принято прочтение E-17: остаётся; раз в год список таких участников показывают. Другое прочтение: участие приостанавливается.
   Муниципальный методический актив: Лаптева Вера Ивановна (e10) больше не отвечает требованиям (п. 2.5).
     Состав сам не меняется: решает формирующий орган (п. 2.5).
+    Что с участником, переставшим соответствовать критериям? Принято прочтение E-17: остаётся; раз в год список таких участников показывают. Другое прочтение: участие приостанавливается.
   Муниципальный методический совет: Мохова Инна Юрьевна (e11) больше не отвечает требованиям (п. 4.3).
     Нужен правовой акт об изменении состава (п. 4.4).
   Муниципальный методический совет: Мохова Инна Юрьевна (e11), член этого органа, больше нигде в муниципалитете не работает.
@@ -92,7 +94,8 @@ roster-2026.csv: CSV, кодировка UTF-8, разделитель «;»; з
   РМО учителей физики: Белова Анна Львовна (e1), руководитель, не отвечает требованию к этой должности (п. 3.1).
     Нужны избрание и утверждение приказом (п. 3.1).
   РМО учителей физики: было 10, стало 9, а нужно не меньше 10 (п. 1.4).
-    Нужен приказ (п. 1.6).
+    Объединение от этого само не прекращается: это повод для замечания при ежегодном приказе (п. 1.4).
+    Что, если стало меньше десяти? Принято прочтение R-02: замечание при ежегодном приказе. Другое прочтение: объединение не создают.
 Пробный запуск: в базу ничего не записано.
 # Nothing was written by that; the same way, for good.
 $ mms import roster-2026.csv --map educators --day 2026-09-01 --scope all --today 2026-09-01 --format json > import.json; echo $?
@@ -102,7 +105,7 @@ roster-2026.csv, строка 7: Королёва Нина Львовна: во�
 Посмотреть, кто записан: mms educator list --by-name
 0
 $ python3 -c 'import json; told = json.load(open("import.json")); print([(each["consequence"], each["clauses"], each["sign_clause"]) for each in told["consequences"]])'
-[('ground_lost', ['luga-mma/2.5.d'], 'luga-mma/2.5'), ('ground_lost', ['luga-mma/2.5.d'], 'luga-mma/2.5'), ('ground_lost', ['luga-council/4.3.a'], 'luga-council/4.4'), ('member_left', ['luga-council/4.3.a'], 'luga-council/4.4'), ('holder_left', ['luga-rmo/3.1.b'], 'luga-rmo/3.1.c'), ('holder_lacks', ['luga-rmo/3.1.b'], 'luga-rmo/3.1.c'), ('below_number', ['luga-rmo/1.4'], 'luga-rmo/1.6.a')]
+[('ground_lost', ['luga-mma/2.5.d'], 'luga-mma/2.5'), ('ground_lost', ['luga-mma/2.5.d'], 'luga-mma/2.5'), ('ground_lost', ['luga-council/4.3.a'], 'luga-council/4.4'), ('member_left', ['luga-council/4.3.a'], 'luga-council/4.4'), ('holder_left', ['luga-rmo/3.1.b'], 'luga-rmo/3.1.c'), ('holder_lacks', ['luga-rmo/3.1.b'], 'luga-rmo/3.1.c'), ('below_number', ['luga-rmo/1.4'], None)]
 # The same table again changes nothing.
 $ mms import roster-2026.csv --map educators --day 2026-09-01 --scope all --today 2026-09-01
 roster-2026.csv, строка 7: Королёва Нина Львовна: возможно, это e6 после смены фамилии: имя, отчество и дата рождения те же. Строка не записана.
@@ -135,3 +138,12 @@ $ mms educator list --by-name --category highest | head -4
 ---  --------------------  -------------  ---------  -------  ---------
 e1   Белова Анна Львовна   МОУ «СОШ № 1»  учитель    физика   высшая
 e2   Волков Игорь Львович  МОУ «СОШ № 2»  учитель    физика   высшая
+# An act that does not know such bodies has nothing to say of them, nor of the candidates of an open cycle.
+$ mma cycle open 2026/2027 --on 2026-09-01 --quiet > new.txt
+$ mma cycle stage goal_setting --note 'Ориентиры' --on 2026-09-01 --quiet > new.txt; mma request send --on 2026-09-01 --quiet > new.txt; mma cycle stage request --on 2026-09-01 --quiet > new.txt
+$ mma nominate Волков --by o2 --signed-by 'Громов Пётр Ильич' --on 2026-09-02 --today 2026-09-02 --quiet > new.txt
+$ sed 's/^Волков\(.*\);высшая;/Волков\1;первая;/' roster-2026.csv > roster-2027.csv
+$ mms import roster-2027.csv --map educators --day 2027-09-01 --scope all --today 2027-09-01 --dry-run --regulation khanka 2> new.txt | sed -n '/По сравнению/,$p'
+По сравнению с прошлой таблицей (roster-2026.csv, на 01.09.2026, операция № 8):
+Категория утрачена или понижена: 1
+  Волков Игорь Львович (e2): высшая → первая

@@ -40,6 +40,12 @@ TEST_CASE("A member's ground is lost, gained or in doubt where the condition's a
 TEST_CASE("Who works nowhere any more is told as a member and as a holder; who still works is not") {
     CHECK(sorts({{member({})}, {}}, {{member({}, false)}, {}}) == std::vector{Sort::member_left});
     CHECK(sorts({{member({})}, {}}, {{member({})}, {}}).empty());
+    auto candidate = member({});
+    candidate.role = Role::candidate;
+    auto gone = candidate;
+    gone.works = false;
+    CHECK(sorts({{candidate}, {}}, {{gone}, {}}) == std::vector{Sort::member_left});
+    CHECK(sorts({{gone}, {}}, {{gone}, {}}).empty());
     CHECK(sorts({{head(7, {})}, {}}, {{}, {}}) == std::vector{Sort::holder_left});
     CHECK(sorts({{head(7, {}, false)}, {}}, {{}, {}}).empty());
 }

@@ -55,6 +55,24 @@ TEST_CASE("A higher category is gained; a lower one or none after it is a loss")
     CHECK(changed({first}, {first}).empty());
 }
 
+TEST_CASE(
+    "Of a category that is not known and of none nothing is gained or lost; a known one is told without a level") {
+    auto none = fact(FactKind::category, {});
+    none.denied = true;
+    CHECK(state({none}).category == 0);
+    CHECK(state({fact(FactKind::category, {"none"})}).category == 0);
+    const auto first = fact(FactKind::category, {"first"});
+    CHECK(changed({}, {none}).empty());
+    CHECK(changed({none}, {}).empty());
+    CHECK(changed({none}, {first}) == std::vector{category_gained});
+    CHECK(changed({first}, {none}) == std::vector{category_lost});
+    const auto gained = roster_changes(state({}), state({first}), september, next_year).front();
+    CHECK_FALSE(gained.level_before.has_value());
+    CHECK(gained.level_after == 3);
+    CHECK(roster_changes(state({none}), state({first}), september, next_year).front().level_before == 0);
+    CHECK_FALSE(roster_changes(state({first}), state({}), september, next_year).front().level_after.has_value());
+}
+
 TEST_CASE("A category expires that ends on the horizon or before, not one day later, nor without an end") {
     const auto until = [](Day day) { return fact(FactKind::category, {"first"}, {{}, day}); };
     const auto on = until(next_year);
@@ -101,6 +119,13 @@ TEST_CASE("Marks tell equal statements from others, and survive as text") {
     CHECK_FALSE(again.says("category", "highest"));
     CHECK_FALSE(again.says("education", "first"));
     CHECK(again.text() == marks.text());
+    StatementMarks more;
+    more.put("post", "2;director");
+    more.put("birth", "1980");
+    more.add(marks);
+    CHECK(more.says("post", "2;director"));
+    CHECK(more.says("birth", "1980"));
+    CHECK(more.says("category", "first"));
     marks.drop("category");
     CHECK_FALSE(marks.speaks_of("category"));
     CHECK(marks.speaks_of("post"));
