@@ -1,8 +1,12 @@
+#include <algorithm>
+#include <optional>
+
 #include "app/intake/exchange.hpp"
 #include "app/intake/form.hpp"
 #include "exchange/json.hpp"
 #include "mms/verbs.hpp"
 #include "shell/frame.hpp"
+#include "shell/personal_file.hpp"
 
 namespace metodist::mms {
 
@@ -10,7 +14,7 @@ namespace {
 
 struct Request {
     std::optional<std::string> form;
-    std::string mapping = "educators";
+    std::optional<std::string> mapping;
 };
 
 void describe(shell::Options& options, Request& request) {
@@ -41,8 +45,20 @@ BookSheet sheet_of(const app::OrganisationForm& form, const Wording& wording) {
 }
 
 shell::ExitCode export_form(const Request& request, shell::Context& context) {
-    const auto form = app::organisation_form(shell::frame(context), *request.form, request.mapping);
-    context.out().write(xlsx_of({sheet_of(form, context.wording())}));
+    // The default of the verb is JSON.
+    const bool json =
+        std::ranges::any_of(context.words, [](const std::string& word) { return word.starts_with("--format"); });
+    if (json && context.format != shell::Format::xlsx) {
+        throw Error(Trouble::use, "intake.form_format");
+    }
+    std::optional<shell::PersonalFile> file;
+    if (const auto name = context.take_output_file(); !name.empty()) {
+        file.emplace(name);
+    }
+    const auto form =
+        app::organisation_form(shell::frame(context), *request.form, request.mapping.value_or("educators"));
+    const auto book = xlsx_of({sheet_of(form, context.wording())});
+    file ? file->write(book) : context.out().write(book);
     context.tell("intake.form.made", {{"name", form.name}, {"count", static_cast<std::int64_t>(form.rows.size())}});
     return shell::ExitCode::done;
 }
@@ -53,6 +69,9 @@ shell::ExitCode run(const Request& request, shell::Context& context) {
     }
     if (context.format == shell::Format::xlsx) {
         throw Error(Trouble::use, "intake.form_only");
+    }
+    if (request.mapping) {
+        throw Error(Trouble::use, "intake.form_map_alone");
     }
     context.out().write(to_json(app::export_register(shell::frame(context)), JsonLayout::lines) + "\n");
     return shell::ExitCode::done;

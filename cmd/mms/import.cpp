@@ -1,10 +1,11 @@
 #include "app/intake/import.hpp"
 #include "app/intake/exchange.hpp"
+#include "base/text.hpp"
 #include "exchange/foreign_file.hpp"
+#include "mms/remarks.hpp"
 #include "mms/verbs.hpp"
 #include "shell/change.hpp"
 #include "shell/frame.hpp"
-#include "shell/remarks.hpp"
 #include "shell/show.hpp"
 
 namespace metodist::mms {
@@ -27,7 +28,7 @@ struct Request {
     std::optional<std::string> header;
     std::optional<Encoding> encoding;
 
-    [[nodiscard]] bool whole_register() const { return files.size() == 1 && files.front().ends_with(".json"); }
+    [[nodiscard]] bool whole_register() const { return files.size() == 1 && fold(files.front()).ends_with(".json"); }
     // A folder is taken file by file.
     [[nodiscard]] bool one_by_one() const { return each || all_or_nothing || app::has_folder(files); }
 
@@ -46,7 +47,7 @@ struct Request {
         missing(mapping.has_value(), "--map");
         missing(day.has_value(), "--day");
         missing(scope.has_value(), "--scope");
-        if (remarks && !shell::is_remarks_file(*remarks)) {
+        if (remarks && !is_remarks_file(*remarks)) {
             faults.add("intake.remarks_ending", {{"file", *remarks}});
         }
         if (header && !read_header_choice(*header)) {
@@ -105,6 +106,14 @@ void shorten(Answer& answer, const shell::Context& context) {
     }
 }
 
+shell::ExitCode shown(const Answer& answer, bool folder, shell::Context& context) {
+    if (*answer.tree.find("refused")->as_bool()) {
+        shell::show(answer, context);
+        return shell::ExitCode::input;
+    }
+    return folder ? shell::show(answer, context) : shell::show_change(answer, context, "register.next.import");
+}
+
 shell::ExitCode run(const Request& request, shell::Context& context) {
     if (request.whole_register()) {
         auto frame = shell::frame_without_database(context);
@@ -116,21 +125,19 @@ shell::ExitCode run(const Request& request, shell::Context& context) {
     const app::ImportTables tables{
         request.files,          *request.mapping, *request.day, *request.scope, request.create_associations,
         request.accept_partial, request.reason,   choices};
+    std::optional<RemarksFile> remarks;
+    if (request.remarks) {
+        remarks.emplace(*request.remarks);
+    }
     const bool folder = request.one_by_one();
     auto answer = folder ? app::import_folder(shell::frame(context), {request.files, request.all_or_nothing, tables})
                          : app::import_tables(shell::frame(context), tables);
-    if (request.remarks) {
-        shell::write_remarks(answer, choices, *request.remarks, context);
-    }
     if (!folder) {
         app::choose_rows(answer, request.show);
     }
     shorten(answer, context);
-    if (*answer.tree.find("refused")->as_bool()) {
-        shell::show(answer, context);
-        return shell::ExitCode::input;
-    }
-    return folder ? shell::show(answer, context) : shell::show_change(answer, context, "register.next.import");
+    const auto code = shown(answer, folder, context);
+    return remarks ? remarks->write(answer, choices, code, context) : code;
 }
 
 }  // namespace

@@ -1,14 +1,16 @@
-#include "shell/remarks.hpp"
+#include "mms/remarks.hpp"
 
 #include <algorithm>
 #include <filesystem>
 #include <map>
+#include <set>
 
+#include "base/text.hpp"
 #include "exchange/csv_write.hpp"
 #include "exchange/sheets/xlsx_write.hpp"
-#include "shell/output.hpp"
+#include "shell/trouble_text.hpp"
 
-namespace metodist::shell {
+namespace metodist::mms {
 
 namespace {
 
@@ -19,12 +21,13 @@ struct Header {
     std::int64_t last = 1;
 };
 
-// The trees of the files of an import, or of all imports of a folder.
+// The trees of the files of an import, or of all imports of a folder; each file once, however often it was named.
 std::vector<const Tree*> files_of(const Answer& answer) {
     std::vector<const Tree*> out;
+    std::set<std::string> names;
     const auto add = [&](const Tree& tree) {
-        if (const Tree* files = tree.find("files")) {
-            for (const auto& each : *files->as_list()) {
+        for (const auto& each : *tree.find("files")->as_list()) {
+            if (names.insert(*each.find("file")->as_text()).second) {
                 out.push_back(&each);
             }
         }
@@ -47,11 +50,13 @@ std::map<std::string, Remarks> remarks_of(const Answer& answer, const std::strin
         if (finding.severity == Severity::note || finding.place.file != file || finding.place.line == 0) {
             continue;
         }
+        // What the program advises by itself is for who runs it, not for the school.
+        const auto remark = wording.text(finding.code, finding.arguments) +
+                            (finding.remedy.empty() ? "" : " " + wording.text(finding.remedy, finding.arguments));
         auto& text = out[finding.place.sheet][finding.place.line];
-        const auto remedy =
-            wording.find(finding.remedy.empty() ? finding.code + ".remedy" : finding.remedy, finding.arguments);
-        text += (text.empty() ? "" : "\n") + wording.text(finding.code, finding.arguments) +
-                (remedy && !finding.remedy.empty() ? " " + *remedy : "");
+        if (("\n" + text + "\n").find("\n" + remark + "\n") == std::string::npos) {
+            text += (text.empty() ? "" : "\n") + remark;
+        }
     }
     return out;
 }
@@ -121,14 +126,13 @@ std::string csv_of(const std::vector<BookSheet>& sheets) {
     return out;
 }
 
+bool is_csv(const std::string& file) { return fold(file).ends_with(".csv"); }
+
 }  // namespace
 
-bool is_remarks_file(const std::string& file) { return file.ends_with(".xlsx") || file.ends_with(".csv"); }
+bool is_remarks_file(const std::string& file) { return is_csv(file) || fold(file).ends_with(".xlsx"); }
 
-void write_remarks(const Answer& answer, const FileChoices& choices, const std::string& file, Context& context) {
-    if (std::filesystem::exists(file)) {
-        throw Error(Trouble::world, "intake.remarks_exist", {{"file", file}});
-    }
+void RemarksFile::write(const Answer& answer, const FileChoices& choices, shell::Context& context) {
     std::vector<BookSheet> sheets;
     for (const auto* each : files_of(answer)) {
         const std::string& table = *each->find("file")->as_text();
@@ -149,13 +153,25 @@ void write_remarks(const Answer& answer, const FileChoices& choices, const std::
         }
     }
     if (sheets.empty()) {
-        context.tell("intake.no_remarks", {{"file", file}});
+        context.tell("intake.no_remarks", {{"file", name_}});
         return;
     }
-    Output out(file);
-    out.write(file.ends_with(".csv") ? csv_of(sheets) : xlsx_of(sheets));
-    out.finish();
-    context.tell("intake.remarks_written", {{"file", file}});
+    file_.write(is_csv(name_) ? csv_of(sheets) : xlsx_of(sheets));
+    context.tell("intake.remarks_written", {{"file", name_}});
 }
 
-}  // namespace metodist::shell
+shell::ExitCode RemarksFile::write(const Answer& answer, const FileChoices& choices, shell::ExitCode code,
+                                   shell::Context& context) {
+    context.out().finish();
+    try {
+        write(answer, choices, context);
+    } catch (const Error& error) {
+        if (code == shell::ExitCode::done) {
+            throw;
+        }
+        shell::tell_beside(error, context.tool.name, context.wording());
+    }
+    return code;
+}
+
+}  // namespace metodist::mms

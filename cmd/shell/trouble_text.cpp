@@ -1,5 +1,7 @@
 #include "shell/trouble_text.hpp"
 
+#include <cstdio>
+
 #include "answers/finding_tree.hpp"
 
 #include "exchange/json.hpp"
@@ -120,6 +122,10 @@ std::string error_text(const Error& error, std::string_view tool, const Wording&
         out += std::string(tool) + ": " + finding_text(finding, wording);
     }
     return out;
+}
+
+void tell_beside(const Error& error, std::string_view tool, const Wording& wording) {
+    std::fputs(error_text(error, tool, wording).c_str(), stderr);
 }
 
 std::string error_json(const Error& error, const Wording& wording) {

@@ -18,6 +18,8 @@ std::string finding_text(const Finding& finding, const Wording& wording);
 Tree finding_tree(const Finding& finding, const Wording& wording);
 // All findings of an error, each behind the name of the tool.
 std::string error_text(const Error& error, std::string_view tool, const Wording& wording);
+// Prints it beside what was done all the same.
+void tell_beside(const Error& error, std::string_view tool, const Wording& wording);
 // {"schema": "metodist.error/1", …} in one line.
 std::string error_json(const Error& error, const Wording& wording);
 

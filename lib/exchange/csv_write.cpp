@@ -11,10 +11,8 @@ bool may_be_formula(std::string_view cell) {
     if (cell.empty() || starts.find(cell.front()) == std::string_view::npos) {
         return false;
     }
-    // Signs, digits and what stands between the digits of a telephone number run nothing.
-    const bool number = cell.find_first_not_of("+-0123456789 ().,") == std::string_view::npos &&
-                        cell.find_first_of("0123456789") != std::string_view::npos;
-    return !number;
+    // Dashes, digits and what stands between the digits of a telephone number run nothing.
+    return cell.find_first_not_of("+-0123456789 ().,") != std::string_view::npos;
 }
 
 void append_cell(std::string& out, std::string_view cell, char delimiter) {

@@ -9,6 +9,7 @@
 #include "app/intake/form_row.hpp"
 #include "app/intake/tables.hpp"
 #include "app/naming.hpp"
+#include "base/text.hpp"
 #include "storage/names.hpp"
 #include "storage/people.hpp"
 
@@ -47,6 +48,25 @@ std::vector<FactKind> kinds_of(const Mapping& mapping) {
     return {kinds.begin(), kinds.end()};
 }
 
+// By name, then by what else stands there; in Russian order.
+void sort_rows(std::vector<std::vector<BookValue>>& rows) {
+    std::vector<std::pair<std::vector<BookValue>, std::size_t>> order;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        auto& [key, place] = order.emplace_back(rows[i], i);
+        for (auto& each : key) {
+            if (auto* text = std::get_if<std::string>(&each)) {
+                *text = russian_sort_key(*text);
+            }
+        }
+    }
+    std::ranges::sort(order);
+    std::vector<std::vector<BookValue>> sorted;
+    for (const auto& [key, place] : order) {
+        sorted.push_back(std::move(rows[place]));
+    }
+    rows = std::move(sorted);
+}
+
 }  // namespace
 
 std::string mark_of(const FormMark& mark) {
@@ -72,6 +92,9 @@ OrganisationForm organisation_form(const Frame& frame, const std::string& organi
     Session session(frame, storage::Store::Mode::questions);
     const auto id = static_cast<std::int64_t>(resolve_organisation(session, organisation));
     const auto mapping = read_mapping_named(frame, name);
+    if (mapping.mapping.subject != Subject::educator) {
+        throw Error(Trouble::use, "intake.form_map", {{"name", name}});
+    }
     auto& store = session.store();
     OrganisationForm out;
     out.day = session.asked();
@@ -92,7 +115,7 @@ OrganisationForm organisation_form(const Frame& frame, const std::string& organi
         associations.push_back(called.name);
         bodies.emplace(body, std::move(called.name));
     }
-    std::ranges::sort(associations);
+    std::ranges::sort(associations, russian_less);
     const FormCells cells(mapping.mapping, id, out.name, out.day, bodies);
     for (std::size_t i = 0; i < columns.size(); ++i) {
         auto choices = columns[i]->read == CellRead::bodies ? associations : cells.choices(*columns[i]);
@@ -115,7 +138,7 @@ OrganisationForm organisation_form(const Frame& frame, const std::string& organi
                                         }
                                     }
                                 });
-    std::ranges::stable_sort(out.rows);
+    sort_rows(out.rows);
     return out;
 }
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "base/years.hpp"
+
 namespace metodist::app {
 
 namespace {
@@ -127,10 +129,7 @@ BookValue FormCells::years(const std::vector<const Fact*>& facts) const {
         if (stated == nullptr || fact->denied || !fact->valid.since) {
             continue;
         }
-        const Day since = *fact->valid.since;
-        const bool reached =
-            std::pair{since.month(), since.day_of_month()} <= std::pair{day_.month(), day_.day_of_month()};
-        out = *stated + day_.year() - since.year() - (reached ? 0 : 1);
+        out = *stated + whole_years(*fact->valid.since, day_);
     }
     return out;
 }

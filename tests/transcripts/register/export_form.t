@@ -98,3 +98,37 @@ mms: В базе нет записи «СОШ № 9» (организация).
 $ mms export --format xlsx
 mms: В XLSX выгружается только форма организации: --form.
 [2]
+# Nothing else is written in its place, and nobody else may read it.
+$ stat -c %a form.xlsx
+600
+$ mms export --form 'СОШ № 1' --on 2026-09-01 --output form.xlsx
+mms: Файл «form.xlsx» уже есть.
+  Укажите другое имя: файлы с личными данными не перезаписываются.
+[4]
+$ mms export --form 'СОШ № 1' --map organisations --output bad.xlsx
+mms: Форму составляют по файлу разбора, который описывает педагогов; organisations описывает организации.
+[2]
+$ mms export --form 'СОШ № 1' --map teachers --output bad.xlsx
+mms: Файла разбора «teachers» нет. Есть: educators, organisations.
+  Укажите имя из папки imports или путь к файлу: --map ИМЯ.
+[2]
+$ mms export --form 'СОШ № 1' --format json --output bad.xlsx
+{"schema":"metodist.error/1","trouble":"use","exit_code":2,"results":[{"code":"intake.form_format","message":"Форма организации бывает только книгой XLSX: уберите --format или напишите --format xlsx.","severity":"breach","arguments":{}}]}
+[2]
+$ mms export --map own.toml --output bad.json
+mms: --map выбирает заголовки формы и нужен только вместе с --form.
+[2]
+$ ls bad* form9*
+ls: cannot access 'bad*': No such file or directory
+ls: cannot access 'form9*': No such file or directory
+[2]
+# Ё stands beside Е, in the names and in the list of associations.
+$ printf 'ФИО;Дата рождения;Место работы\nЯшина Анна Львовна;02.01.1980;СОШ № 2\nЁлкина Анна Львовна;02.01.1981;СОШ № 2\nЖукова Анна Львовна;02.01.1982;СОШ № 2\nЕршова Анна Львовна;02.01.1983;СОШ № 2\n' > more.csv
+$ mms import more.csv --map educators --day 2026-09-02 --scope 'СОШ № 2' --accept-partial --quiet > new.txt
+$ mms export --form 'СОШ № 2' --on 2026-09-02 --format xlsx --output form2.xlsx --quiet; python3 "$METODIST_SOURCE"/tests/transcripts/sheets.py form2.xlsx | sed -n '/Ф.И.О/,/^list/p' | grep -o '^[0-9]* A=[^|]*'
+4 A=Ф.И.О. педагога (полностью) 
+5 A=Дроздов Пётр Ильич 
+6 A=Ёлкина Анна Львовна 
+7 A=Ершова Анна Львовна 
+8 A=Жукова Анна Львовна 
+9 A=Яшина Анна Львовна 

@@ -71,7 +71,6 @@ school.csv: CSV, кодировка UTF-8, разделитель «;»; заг�
 | Белова А. П.;02.01.1980;СОШ № 1;;
 | Белова Анна Петровна;02.01.1980;СОШ № 1;;
 $ mms import dirty.csv --map educators --day 2026-09-01 --scope 'СОШ № 1' --today 2026-09-01 --remarks back.xlsx
-Таблица с графой «Замечание»: back.xlsx.
 dirty.csv, строка 3, столбец 3: Такой организации в базе нет: СОШ № 12 (упоминаний: 1).
   Внесите её (mms organisation set --new) или это написание: mms organisation set КОД name form=synonym name='СОШ № 12'.
 dirty.csv, строка 4, столбец 1: «=B2&" "&C2»: вместо значения записана формула; вставьте значение
@@ -92,6 +91,7 @@ dirty.csv: CSV, кодировка UTF-8, разделитель «;»; заго
 место работы          1             1            1          0
 
 Есть отвергнутое, поэтому не записано ничего. Исправьте файл или добавьте --accept-partial: запишется всё остальное.
+Таблица с графой «Замечание»: back.xlsx.
 [3]
 # The school gets its table back with remarks, as a workbook or as CSV, and never over another file.
 $ python3 "$METODIST_SOURCE"/tests/transcripts/sheets.py back.xlsx
@@ -104,8 +104,8 @@ $ python3 "$METODIST_SOURCE"/tests/transcripts/sheets.py back.xlsx
 6 A=Белова А. П. | B=02.01.1980 | C=СОШ № 1 | F=«Белова А. П.»: вместо имени инициалы; напишите фамилию, имя и отчество полностью⏎строка не принята: имя в ней не читается
 7 A=Белова Анна Петровна | B=02.01.1980 | C=СОШ № 1
 $ mms import dirty.csv --map educators --day 2026-09-01 --scope 'СОШ № 1' --today 2026-09-01 --remarks back.xlsx
-mms: файл back.xlsx уже есть
-  Укажите другое имя: ничего не перезаписывается.
+mms: Файл «back.xlsx» уже есть.
+  Укажите другое имя: файлы с личными данными не перезаписываются.
 [4]
 $ mms import dirty.csv --map educators --day 2026-09-01 --scope 'СОШ № 1' --today 2026-09-01 --remarks back.txt
 mms: Файл с замечаниями back.txt должен называться ИМЯ.xlsx или ИМЯ.csv.
@@ -121,6 +121,22 @@ $ mms import dirty.csv --map educators --day 2026-09-01 --scope 'СОШ № 1' -
 Белова А. П.;02.01.1980;СОШ № 1;;;"«Белова А. П.»: вместо имени инициалы; напишите фамилию, имя и отчество полностью
 строка не принята: имя в ней не читается"
 Белова Анна Петровна;02.01.1980;СОШ № 1
+# It is looked at before anything is written whether the file can be; what is written is for the owner alone, and a dash stays a dash.
+$ stat -c %a back.xlsx back.csv
+600
+600
+$ mms import dirty.csv --map educators --day 2026-09-01 --scope 'СОШ № 1' --today 2026-09-01 --accept-partial --remarks nowhere/back.csv
+mms: Не удалось записать файл «nowhere/back.csv»: нет такого файла или папки.
+  Прежний файл, если он был, не изменён.
+[4]
+$ mms journal --format csv | wc -l
+5
+$ printf 'ФИО;Дата рождения;Место работы;Телефон\nЯшина Анна Львовна;31.02.1980;СОШ № 1;-\n' > dash.csv
+$ mms import dash.csv dash.csv --map educators --day 2026-09-01 --scope 'СОШ № 1' --today 2026-09-01 --dry-run --remarks dash-back.csv --quiet > new.txt 2> told.txt; tr -d '\r' < dash-back.csv | tail -c +4
+ФИО;Дата рождения;Место работы;Телефон;Замечание
+Яшина Анна Львовна;31.02.1980;СОШ № 1;-;"дня «31.02.1980» в календаре нет; исправьте дату
+имя то же, что в строке 2, а дата рождения есть не у обоих: один это человек или двое, не видно; впишите дату рождения
+Яшина Анна Львовна: на эту строку подходит не один человек, или на него указывает и другая строка (e3). Строка не записана."
 # What comes back is read like what was sent: the column of remarks is of no interest.
 $ mms import back.xlsx --map educators --day 2026-09-01 --scope 'СОШ № 1' --today 2026-09-01 --dry-run --format json 2> told.txt | python3 -c 'import json, sys; told = json.load(sys.stdin); print(told["refused"], told["files"][0]["sheets"][0]["header_row"], told["files"][0]["sheets"][0]["unknown_headers"], len(told["findings"]))'
 True 2 [] 7

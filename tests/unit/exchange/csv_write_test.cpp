@@ -12,8 +12,8 @@ TEST_CASE("cells are quoted only where they must be") {
     CHECK(csv_prefix(CsvStyle::plain).empty());
 }
 
-TEST_CASE("what a spreadsheet would run as a formula is disarmed, numbers and telephones stay") {
+TEST_CASE("what a spreadsheet would run as a formula is disarmed, numbers, telephones and dashes stay") {
     CHECK(csv_line({"=1+1", "+cmd|' /C calc'!A0", "@SUM(A1)", "-x"}, CsvStyle::plain) ==
           "'=1+1,'+cmd|' /C calc'!A0,'@SUM(A1),'-x\n");
-    CHECK(csv_line({"-5", "+7 (921) 000-00-00", "=", "-"}, CsvStyle::plain) == "-5,+7 (921) 000-00-00,'=,'-\n");
+    CHECK(csv_line({"-5", "+7 (921) 000-00-00", "=", "-", "--"}, CsvStyle::plain) == "-5,+7 (921) 000-00-00,'=,-,--\n");
 }
