@@ -66,7 +66,25 @@ IntakeReport read_rows(RowSource& rows, const std::optional<HeaderChoice>& heade
     return report;
 }
 
+ProposedEducator educator_of(RowContent row) {
+    return {std::move(row.name), row.born, std::move(row.former), std::move(row.facts), {row.place}};
+}
+
 }  // namespace
+
+void join_people(ProposedEducator& person, ProposedEducator other, const Mapping& mapping,
+                 std::vector<Finding>& findings) {
+    findings.push_back(about_rows("import.rows_joined", other.rows.front(), person.rows.front(), Severity::note));
+    std::ranges::move(other.rows, std::back_inserter(person.rows));
+    person.born = person.born ? person.born : other.born;
+    for (auto& former : other.former) {
+        const auto same = [&](const FormerFamily& own) { return fold(own.family) == fold(former.family); };
+        if (std::ranges::none_of(person.former, same)) {
+            person.former.push_back(std::move(former));
+        }
+    }
+    join_facts(person.facts, std::move(other.facts), mapping, findings);
+}
 
 // People found so far, by name.
 struct RosterReader::State {
@@ -80,7 +98,7 @@ struct RosterReader::State {
             namesakes, [&](std::size_t index) { return row.born && roster.educators[index].born == row.born; });
         if (own != namesakes.end()) {
             ++report.rows_joined;
-            join(roster.educators[*own], row);
+            join_people(roster.educators[*own], educator_of(std::move(row)), mapping, roster.findings);
             return;
         }
         for (const std::size_t index : namesakes) {
@@ -90,20 +108,7 @@ struct RosterReader::State {
                                                  other.rows.front(), two ? Severity::note : Severity::gap));
         }
         namesakes.push_back(roster.educators.size());
-        roster.educators.push_back(
-            {std::move(row.name), row.born, std::move(row.former), std::move(row.facts), {row.place}});
-    }
-
-    void join(ProposedEducator& person, RowContent& row) {
-        roster.findings.push_back(about_rows("import.rows_joined", row.place, person.rows.front(), Severity::note));
-        person.rows.push_back(row.place);
-        for (auto& former : row.former) {
-            const auto same = [&](const FormerFamily& own) { return fold(own.family) == fold(former.family); };
-            if (std::ranges::none_of(person.former, same)) {
-                person.former.push_back(std::move(former));
-            }
-        }
-        join_facts(person.facts, row, mapping, roster.findings);
+        roster.educators.push_back(educator_of(std::move(row)));
     }
 };
 
@@ -134,7 +139,7 @@ struct OrganisationListReader::State {
         ++report.rows_joined;
         list.findings.push_back(about_rows("import.organisation_twice", row.place, own.rows.front(), Severity::note));
         own.rows.push_back(row.place);
-        join_facts(own.facts, row, mapping, list.findings);
+        join_facts(own.facts, std::move(row.facts), mapping, list.findings);
     }
 };
 

@@ -34,6 +34,11 @@ struct ProposedOrganisation {
     std::vector<Place> rows = {};
 };
 
+// Adds what another row says of the same person, as rows of one name and birth day are joined. The name stays; of days
+// of birth that differ none is taken.
+void join_people(ProposedEducator& person, ProposedEducator other, const Mapping& mapping,
+                 std::vector<Finding>& findings);
+
 // What was understood of the file as a whole.
 struct IntakeReport {
     // Of CSV files.

@@ -55,14 +55,27 @@ bool contradict(const ProposedFact& a, const ProposedFact& b, const MappedFact& 
     return denies(a, b) || denies(b, a) || (!mapped.several && !agree(a, b));
 }
 
+void dispute(ProposedFact& own, ProposedFact& fact, std::vector<Finding>& findings) {
+    own.disputed = fact.disputed = true;
+    findings.push_back({.code = "import.rows_contradict",
+                        .arguments = {{"fact", Word{"fact_kind", std::string(fact_schema(fact.kind).key)}},
+                                      {"row", row_seen_from(fact.places.front(), own.places.front())},
+                                      {"cell", own.places.front().cell}},
+                        .place = fact.places.front(),
+                        .severity = Severity::gap});
+}
+
 void join_fact(std::vector<ProposedFact>& facts, ProposedFact fact, const Mapping& mapping,
                std::vector<Finding>& findings) {
-    // Names and births of people are equal already, or the rows would be of two; organisations keep every spelling.
+    // One name of people is enough; organisations keep every spelling.
     if (!fact.source) {
         const auto own = std::ranges::find_if(facts, [&](const auto& each) {
             return each.kind == fact.kind && (fact.kind != FactKind::organisation_name || each.values == fact.values);
         });
         if (own != facts.end()) {
+            if (fact.kind == FactKind::birth && fact.values != own->values) {
+                dispute(*own, fact, findings);
+            }
             std::ranges::copy(fact.places, std::back_inserter(own->places));
             return;
         }
@@ -77,13 +90,7 @@ void join_fact(std::vector<ProposedFact>& facts, ProposedFact fact, const Mappin
                 return;
             }
             if (contradict(own, fact, mapped)) {
-                own.disputed = fact.disputed = true;
-                findings.push_back({.code = "import.rows_contradict",
-                                    .arguments = {{"fact", Word{"fact_kind", std::string(fact_schema(fact.kind).key)}},
-                                                  {"row", row_seen_from(fact.places.front(), own.places.front())},
-                                                  {"cell", own.places.front().cell}},
-                                    .place = fact.places.front(),
-                                    .severity = Severity::gap});
+                dispute(own, fact, findings);
             }
         }
     }
@@ -92,9 +99,9 @@ void join_fact(std::vector<ProposedFact>& facts, ProposedFact fact, const Mappin
 
 }  // namespace
 
-void join_facts(std::vector<ProposedFact>& facts, RowContent& row, const Mapping& mapping,
+void join_facts(std::vector<ProposedFact>& facts, std::vector<ProposedFact> more, const Mapping& mapping,
                 std::vector<Finding>& findings) {
-    for (auto& fact : row.facts) {
+    for (auto& fact : more) {
         join_fact(facts, std::move(fact), mapping, findings);
     }
 }

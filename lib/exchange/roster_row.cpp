@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "base/years.hpp"
 #include "exchange/roster_work.hpp"
 
 namespace metodist {
@@ -12,12 +13,6 @@ namespace {
 
 bool among(const std::vector<std::string>& words, const std::string& key) {
     return std::ranges::find(words, key) != words.end();
-}
-
-int full_years(Day from, Day to) {
-    const int years = to.year() - from.year();
-    const bool reached = std::pair{from.month(), from.day_of_month()} <= std::pair{to.month(), to.day_of_month()};
-    return reached ? years : years - 1;
 }
 
 }  // namespace
@@ -154,11 +149,11 @@ void RowWork::check_age() {
     if (!age_ || !row_.born) {
         return;
     }
-    const int expected = full_years(*row_.born, reader_.day_);
+    const auto expected = whole_years(*row_.born, reader_.day_);
     if (*age_ != expected) {
         index_ = age_index_;
         tell({"import.age_differs",
-              {{"age", *age_}, {"expected", std::int64_t{expected}}, {"born", *row_.born}, {"day", reader_.day_}},
+              {{"age", *age_}, {"expected", expected}, {"born", *row_.born}, {"day", reader_.day_}},
               Severity::gap});
     }
 }
@@ -167,7 +162,7 @@ void RowWork::check_beginnings(const std::vector<ProposedFact>& facts) {
     constexpr int youngest_worker = 14;
     for (const auto& fact : facts) {
         const bool told_day = !mapping_.facts[*fact.source].on_table_day;
-        if (row_.born && told_day && fact.valid.since && full_years(*row_.born, *fact.valid.since) < youngest_worker) {
+        if (row_.born && told_day && fact.valid.since && whole_years(*row_.born, *fact.valid.since) < youngest_worker) {
             findings_.push_back({.code = "import.began_too_young",
                                  .arguments = {{"since", *fact.valid.since}, {"born", *row_.born}},
                                  .place = fact.places.front(),
@@ -187,7 +182,7 @@ void RowWork::compare_lengths(const Comparison& comparison, const std::vector<Pr
     }
     const auto years = fact_column(fact_schema(stated->kind), "years");
     const auto* said = years ? std::get_if<std::int64_t>(&stated->values[*years]) : nullptr;
-    const std::int64_t counted = full_years(*start->valid.since, reader_.day_);
+    const std::int64_t counted = whole_years(*start->valid.since, reader_.day_);
     if (said != nullptr && std::abs(*said - counted) > comparison.years) {
         findings_.push_back({.code = "import.lengths_contradict",
                              .arguments = {{"since", *start->valid.since},

@@ -83,8 +83,12 @@ constexpr ColumnSchema human_decision_columns[] = {{"sort", word},
                                                    {"reason", text},
                                                    {"decided", day}};
 // One reading of tables: of which scope (nothing: the whole municipality), for which day, by which mapping.
-constexpr ColumnSchema intake_entry_columns[] = {
-    {"mapping", text}, {"scope", reference, Identity::organisation}, {"day", day}, {"files", text}, {"hash", text}};
+constexpr ColumnSchema intake_entry_columns[] = {{"municipality", reference, Identity::municipality},
+                                                 {"mapping", text},
+                                                 {"scope", reference, Identity::organisation},
+                                                 {"day", day},
+                                                 {"files", text},
+                                                 {"hash", text}};
 // What the last table said of a subject, as marks of its statements.
 constexpr ColumnSchema educator_told_columns[] = {
     {"intake", reference, Identity::intake}, {"marks", text}, {"organisations", text}};
@@ -94,6 +98,7 @@ constexpr ColumnSchema question_entry_columns[] = {{"intake", reference, Identit
                                                    {"doubt", word},
                                                    {"sign", text},
                                                    {"about", text},
+                                                   {"born", day},
                                                    {"candidates", text},
                                                    {"file", text},
                                                    {"sheet", text},

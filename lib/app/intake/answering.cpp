@@ -1,9 +1,13 @@
 #include "app/intake/answering.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
+#include <set>
 
 #include "app/intake/questions.hpp"
-#include "base/text.hpp"
+#include "base/join.hpp"
+#include "storage/codes.hpp"
 #include "storage/names.hpp"
 
 namespace metodist::app {
@@ -32,6 +36,28 @@ std::string name_of(Session& session, Identity identity, std::int64_t id) {
                                               : storage::educator_name(session.store(), id, session.asked());
 }
 
+void follow_merges(storage::Store& store, std::map<std::string, std::int64_t>& found) {
+    const auto merged = storage::column(storage::Ledger::educator_entry, "merged_into");
+    std::map<std::int64_t, std::int64_t> into;
+    std::vector<std::int64_t> ids;
+    std::ranges::transform(found, std::back_inserter(ids), [](const auto& each) { return each.second; });
+    while (!ids.empty()) {
+        std::vector<std::int64_t> next;
+        for (const auto& row : storage::rows(store, storage::Ledger::educator_entry, ids)) {
+            if (const auto other = row.number(merged)) {
+                into[row.subject] = *other;
+                next.push_back(*other);
+            }
+        }
+        ids = std::move(next);
+    }
+    for (auto& [code, id] : found) {
+        for (auto other = into.find(id); other != into.end(); other = into.find(id)) {
+            id = other->second;
+        }
+    }
+}
+
 // The rows of a contradiction: "4:0a1b…" is row 4.
 std::vector<std::string> rows_in(const Question& question) {
     auto out = codes_in(question.candidates);
@@ -41,31 +67,93 @@ std::vector<std::string> rows_in(const Question& question) {
     return out;
 }
 
-Tree question_tree(Session& session, const Question& question) {
-    Tree candidates = Tree::list();
-    std::string told;
-    const bool rows = question.sort == "fact";
-    for (const auto& code : rows ? rows_in(question) : codes_in(question.candidates)) {
-        if (rows) {
-            candidates.push(code);
-            told += (told.empty() ? "" : ", ") + code;
-            continue;
+// Whom and what questions name by code, read at once. Who was merged is told as the one that stayed.
+class Candidates {
+public:
+    Candidates(Session& session, const std::vector<const Question*>& questions) {
+        std::map<Identity, std::vector<std::string>> wanted;
+        for (const auto* question : questions) {
+            if (question->sort != "fact") {
+                std::ranges::move(codes_in(question->candidates), std::back_inserter(wanted[identity_of(*question)]));
+            }
         }
-        const auto id = storage::find_code(session.store(), identity_of(question), code);
-        const auto name = id ? name_of(session, identity_of(question), *id) : std::string();
-        Tree each = Tree::object();
-        each.set("code", code).set("name", name);
-        candidates.push(std::move(each));
-        told += (told.empty() ? "" : "; ") + code + " " + name;
+        auto& store = session.store();
+        for (const auto& [identity, codes] : wanted) {
+            auto& found = found_[identity];
+            found = storage::find_codes(store, identity, codes);
+            if (identity == Identity::educator) {
+                follow_merges(store, found);
+            }
+            std::vector<std::int64_t> ids;
+            std::ranges::transform(found, std::back_inserter(ids), [](const auto& each) { return each.second; });
+            auto& called = called_[identity];
+            if (identity == Identity::organisation) {
+                called = storage::organisations_called(store, session.asked(), {}, &ids);
+                continue;
+            }
+            const auto names = storage::educator_names(store, ids, session.asked());
+            for (auto& [id, code] : storage::codes_of(store, identity, ids)) {
+                const auto name = names.find(id);
+                called[id] = {code, name == names.end() ? std::string() : name->second};
+            }
+        }
+    }
+
+    // Each once, in the order of the question.
+    [[nodiscard]] std::vector<storage::CodeAndName> of(const Question& question) const {
+        std::vector<storage::CodeAndName> out;
+        const auto all = found_.find(identity_of(question));
+        if (all == found_.end()) {
+            return out;
+        }
+        std::set<std::int64_t> seen;
+        for (const auto& code : codes_in(question.candidates)) {
+            const auto found = all->second.find(code);
+            if (found != all->second.end() && seen.insert(found->second).second) {
+                out.push_back(called_.at(all->first).at(found->second));
+            }
+        }
+        return out;
+    }
+
+private:
+    std::map<Identity, std::map<std::string, std::int64_t>> found_;
+    std::map<Identity, std::map<std::int64_t, storage::CodeAndName>> called_;
+};
+
+Tree question_tree(const Question& question, const Candidates& all) {
+    Tree candidates = Tree::list();
+    std::vector<std::string> told;
+    if (question.sort == "fact") {
+        told = rows_in(question);
+        std::ranges::for_each(told, [&](const std::string& row) { candidates.push(row); });
+    } else {
+        for (const auto& [code, name] : all.of(question)) {
+            Tree each = Tree::object();
+            each.set("code", code).set("name", name);
+            candidates.push(std::move(each));
+            told.push_back(code + " " + name);
+        }
     }
     Tree out = Tree::object();
     out.set("code", question.code).set("sort", question.sort).set("doubt", question.doubt);
-    out.set("about", question.about).set("candidates", std::move(candidates)).set("may_be", told);
+    out.set("about", question.about).set("born", question.born);
+    out.set("candidates", std::move(candidates));
+    out.set("may_be", joined(told, question.sort == "fact" ? ", " : "; "));
     out.set("file", question.place.file);
     out.set("row", question.place.line == 0 ? Tree() : Tree(question.place.line));
     out.set("asked", question.asked);
     out.set("answer", question.answer ? Tree(question.answer->text) : Tree());
     return out;
+}
+
+Error not_understood(const Question& question, const std::string& answer, const char* code,
+                     const std::vector<std::string>& choices) {
+    auto finding = finding_of(code, {{"question", question.code}, {"answer", answer}, {"choices", joined(choices)}});
+    if (choices.empty()) {
+        finding.remedy = "intake.answer_free";
+    }
+    return {Trouble::use, {std::move(finding)}};
 }
 
 AnswerGiven meant(Session& session, const Question& question, const AnswerQuestion& request) {
@@ -79,21 +167,25 @@ AnswerGiven meant(Session& session, const Question& question, const AnswerQuesti
     if (question.sort == "fact") {
         const auto rows = rows_in(question);
         if (std::ranges::find(rows, request.answer) == rows.end()) {
-            std::string told;
-            for (const auto& each : rows) {
-                told += (told.empty() ? "" : ", ") + each;
-            }
-            throw Error(Trouble::use, "intake.bad_row_answer",
-                        {{"question", question.code}, {"answer", request.answer}, {"rows", told}});
+            throw not_understood(question, request.answer, "intake.bad_row_answer", rows);
         }
         return out;
     }
-    const auto id = storage::find_code(session.store(), identity_of(question), request.answer);
-    if (!id) {
-        throw Error(Trouble::use, "intake.bad_answer",
-                    {{"question", question.code}, {"answer", request.answer}, {"codes", question.candidates}});
+    const auto identity = identity_of(question);
+    auto found = storage::find_codes(session.store(), identity, {request.answer});
+    if (identity == Identity::educator) {
+        follow_merges(session.store(), found);
     }
-    (question.sort == "organisation" ? out.organisation : out.educator) = *id;
+    if (found.empty()) {
+        std::vector<std::string> codes;
+        for (const auto& each : Candidates(session, {&question}).of(question)) {
+            codes.push_back(each.code);
+        }
+        throw not_understood(question, request.answer, "intake.bad_answer", codes);
+    }
+    const auto id = found.begin()->second;
+    out.text = storage::code_of(session.store(), identity, id);
+    (identity == Identity::organisation ? out.organisation : out.educator) = id;
     return out;
 }
 
@@ -102,19 +194,24 @@ AnswerGiven meant(Session& session, const Question& question, const AnswerQuesti
 Answer import_questions(const Frame& frame, bool all) {
     Session session(frame, storage::Store::Mode::questions);
     const Questions questions(session);
-    Tree results = Tree::list();
-    std::int64_t count = 0;
+    std::vector<const Question*> shown;
     for (const auto& each : questions.all()) {
         if (all || !each.answer) {
-            results.push(question_tree(session, each));
-            ++count;
+            shown.push_back(&each);
         }
     }
+    const Candidates candidates(session, shown);
+    Tree results = Tree::list();
+    for (const auto* each : shown) {
+        results.push(question_tree(*each, candidates));
+    }
+    const auto count = static_cast<std::int64_t>(shown.size());
     Answer answer;
     answer.tree = Tree::object();
     answer.tree.set("schema", "metodist.import-questions/1").set("results", std::move(results));
     answer.columns = {{"intake.column.question", "code"},
                       {"intake.column.about", "about"},
+                      {"intake.column.born", "born", CellFormat::day},
                       {"intake.column.doubt", "doubt", CellFormat::word, "import_doubt"},
                       {"intake.column.may_be", "may_be"},
                       {"intake.column.row", "row", CellFormat::number},
@@ -145,7 +242,8 @@ Answer answer_question(const Frame& frame, const AnswerQuestion& request) {
                                 [&](storage::Operation& operation) { record_answer(operation, *question, given); });
     }
     answer.tree.set("operation", number == 0 ? Tree() : Tree(number));
-    answer.tree.set("code", question->code).set("about", question->about).set("answer", given.text);
+    answer.tree.set("code", question->code).set("about", question->about).set("born", question->born);
+    answer.tree.set("answer", given.text);
     const auto id = given.educator ? given.educator : given.organisation;
     answer.lead.push_back({id                     ? "intake.answered"
                            : given.text == "new"  ? "intake.answered_new"

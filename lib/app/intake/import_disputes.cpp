@@ -63,7 +63,8 @@ std::vector<ProposedFact> Import::undisputed(Operation& operation, const Propose
         Question question;
         question.sort = "fact";
         question.doubt = "contradict";
-        question.about = name_and_birth(row.name, row.born);
+        question.about = full_name(row.name);
+        question.born = row.born;
         question.place = facts.front()->places.empty() ? Place{} : facts.front()->places.front();
         question.intake = intake_;
         question.asked = request_.day;

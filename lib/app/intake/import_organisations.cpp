@@ -37,6 +37,7 @@ void Import::organisations(Operation& operation) {
     for (const auto& [id, organisation] : rows) {
         take_organisation(operation, id, *organisation);
     }
+    note_change(operation);
 }
 
 void Import::take_organisation(Operation& operation, std::int64_t id, const ProposedOrganisation& organisation) {

@@ -72,6 +72,39 @@ void Import::people(Operation& operation) {
     }
 }
 
+void Import::join_rows() {
+    std::vector<std::pair<std::int64_t, std::size_t>> order;
+    for (std::size_t i = 0; i < people_.size(); ++i) {
+        order.emplace_back(people_[i].id, i);
+    }
+    std::ranges::sort(order);
+    std::set<std::size_t> gone;
+    for (std::size_t i = 1; i < order.size(); ++i) {
+        if (order[i].first != order[i - 1].first) {
+            continue;
+        }
+        auto& own = people_[order[i - 1].second];
+        auto& other = people_[order[i].second];
+        // She is called as the row has it that writes her name right.
+        const bool other_name = own.misnamed && !other.misnamed;
+        auto& row = joined_.emplace_back(other_name ? *other.row : *own.row);
+        join_people(row, other_name ? *own.row : *other.row, tables_.mapping, tables_.findings);
+        own = {&row, own.id, own.created || other.created, own.misnamed && other.misnamed};
+        gone.insert(order[i].second);
+        order[i].second = order[i - 1].second;
+    }
+    std::vector<Person> left;
+    for (std::size_t i = 0; i < people_.size() && !gone.empty(); ++i) {
+        if (!gone.contains(i)) {
+            left.push_back(std::move(people_[i]));
+        }
+    }
+    if (!gone.empty()) {
+        people_ = std::move(left);
+        counts_.known -= static_cast<std::int64_t>(gone.size());
+    }
+}
+
 // Organisations that people named in answers become known under the spelling of the table.
 void Import::settle_organisations(Operation& operation) {
     for (const auto& [name, near, place] : references_.unknown_organisations(tables_.educators)) {
@@ -108,7 +141,7 @@ void Import::settle_organisations(Operation& operation) {
 void Import::close_questions(Operation& operation) {
     std::set<std::int64_t> own{intake_};
     for (const auto& each : intakes_.all()) {
-        if (each.mapping == request_.mapping && each.scope == scope_) {
+        if (each.municipality == municipality_ && each.mapping == request_.mapping && each.scope == scope_) {
             own.insert(each.id);
         }
     }

@@ -7,6 +7,7 @@
 #include "app/intake/file_report.hpp"
 #include "app/intake/people.hpp"
 #include "app/words.hpp"
+#include "base/text.hpp"
 #include "storage/names.hpp"
 
 namespace metodist::app {
@@ -34,9 +35,9 @@ Import::Import(Session& session, const ImportTables& request, Tables& tables, st
       municipality_(session.municipality()),
       references_(session, tables.mapping),
       intakes_(session),
-      questions_(session),
+      questions_(session, intakes_.of(municipality_)),
       levels_(category_levels(session.frame())) {
-    if (const auto* last = intakes_.last(request.mapping, scope)) {
+    if (const auto* last = intakes_.last(municipality_, request.mapping, scope)) {
         before_ = *last;
     }
 }
@@ -58,8 +59,8 @@ void Import::stop_if_wished() const {
     }
 }
 
-bool Import::noted_alone(const Operation& operation) const {
-    return before_ && before_->day == request_.day && operation.recorded() == noted_ && operation.ended() == 0;
+bool Import::noted_alone(std::int64_t recorded, std::int64_t ended) const {
+    return before_ && before_->day == request_.day && recorded == noted_ && ended == 0;
 }
 
 // Not before there is something to write: whoever stops the work while names are compared leaves no trace at all.
@@ -68,6 +69,7 @@ void Import::note_intake(Operation& operation) {
         return;
     }
     Intake intake;
+    intake.municipality = municipality_;
     intake.mapping = request_.mapping;
     intake.scope = scope_;
     intake.day = request_.day;
@@ -76,7 +78,8 @@ void Import::note_intake(Operation& operation) {
         intake.hash += (intake.hash.empty() ? "" : " ") + file.hash;
     }
     for (const auto& each : intakes_.all()) {
-        if (tables_.mapping.subject == Subject::educator && each.hash == intake.hash && each.day != intake.day) {
+        if (tables_.mapping.subject == Subject::educator && each.municipality == municipality_ &&
+            each.hash == intake.hash && each.day != intake.day) {
             tell("intake.same_file", Severity::breach, {.file = intake.files},
                  {{"day", each.day}, {"operation", each.operation}});
         }
@@ -84,6 +87,14 @@ void Import::note_intake(Operation& operation) {
     const auto recorded = operation.recorded();
     intake_ = intakes_.note(operation, intake);
     noted_ = operation.recorded() - recorded;
+    changed_before_ = recorded + operation.ended();
+}
+
+// A table that was taken in before is noted once more where this time it changed something.
+void Import::note_change(Operation& operation) {
+    if (noted_ == 0 && operation.recorded() + operation.ended() > changed_before_) {
+        intakes_.note_again(operation, intake_);
+    }
 }
 
 void Import::understand(Operation& operation, Person& person) {
@@ -140,6 +151,7 @@ void Import::educators(Operation& operation) {
     told_.emplace(session_, Subject::educator);
     settle_organisations(operation);
     people(operation);
+    join_rows();
     for (auto& person : people_) {
         stop_if_wished();
         understand(operation, person);
@@ -160,6 +172,7 @@ void Import::educators(Operation& operation) {
         remember(operation, person);
     }
     close_questions(operation);
+    note_change(operation);
 }
 
 std::optional<Fact> Import::resolved(const ProposedFact& proposed, std::int64_t subject) {
@@ -226,8 +239,20 @@ void Import::compare() {
             difference_.push_back(row);
         }
     }
-    std::ranges::stable_sort(difference_, {},
-                             [](const RosterDifference& each) { return std::pair(each.changed.change, each.name); });
+    sort_difference();
+}
+
+void Import::sort_difference() {
+    std::vector<std::tuple<RosterChange, std::string, std::size_t>> order;
+    for (std::size_t i = 0; i < difference_.size(); ++i) {
+        order.emplace_back(difference_[i].changed.change, russian_sort_key(difference_[i].name), i);
+    }
+    std::ranges::sort(order);
+    std::vector<RosterDifference> sorted;
+    for (const auto& each : order) {
+        sorted.push_back(std::move(difference_[std::get<std::size_t>(each)]));
+    }
+    difference_ = std::move(sorted);
 }
 
 std::vector<Finding> Import::findings() const {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <map>
 #include <optional>
 #include <set>
@@ -54,8 +55,9 @@ public:
     // The table before this one; nothing where this is the first.
     [[nodiscard]] const std::optional<Intake>& before() const { return before_; }
     [[nodiscard]] const std::vector<std::string>& levels() const { return levels_; }
-    // Whether nothing was recorded but that one more table of the day said the same as the last.
-    [[nodiscard]] bool noted_alone(const storage::Operation& operation) const;
+    // Whether of so many rows recorded and ended nothing tells but that one more table of the day said the same as the
+    // last.
+    [[nodiscard]] bool noted_alone(std::int64_t recorded, std::int64_t ended) const;
     // Questions that this table leaves open.
     [[nodiscard]] std::int64_t open_questions() const { return questions_.open(); }
 
@@ -76,6 +78,8 @@ private:
     };
 
     void people(storage::Operation& operation);
+    // Rows that mean one person speak of her together.
+    void join_rows();
     // Takes the row as an answer says; false while the question waits.
     bool decided(storage::Operation& operation, KnownPeople& known, std::size_t row, const MatchedPerson& match);
     std::int64_t new_person(storage::Operation& operation, KnownPeople& known, std::size_t row);
@@ -112,11 +116,13 @@ private:
 
     void tell_other_posts(const Person& person);
     void compare();
+    void sort_difference();
     // For work that goes on without the database, which looks by itself.
     void stop_if_wished() const;
     void make_associations(storage::Operation& operation);
     std::int64_t organisation_of(storage::Operation& operation, const ProposedOrganisation& proposed);
     void note_intake(storage::Operation& operation);
+    void note_change(storage::Operation& operation);
     Finding& tell(std::string code, Severity severity, const Place& place, Arguments arguments);
 
     Session& session_;
@@ -131,10 +137,13 @@ private:
     std::int64_t intake_ = 0;
     // Rows that noting it took.
     std::int64_t noted_ = 0;
+    // Rows of the operation until then.
+    std::int64_t changed_before_ = 0;
     std::optional<ToldBook> told_;
     std::optional<ImportLedger> ledger_;
     std::vector<std::string> levels_;
     std::vector<Person> people_;
+    std::deque<ProposedEducator> joined_;
     // Whom open questions may mean.
     std::set<std::int64_t> in_question_;
     // Organisations that some row certainly names.

@@ -2,6 +2,7 @@
 
 #include "app/intake/import_run.hpp"
 #include "app/intake/people.hpp"
+#include "base/years.hpp"
 #include "storage/names.hpp"
 
 namespace metodist::app {
@@ -11,12 +12,6 @@ using storage::Identity;
 using storage::Operation;
 
 namespace {
-
-// Years that pass between two days, whole ones.
-std::int64_t years_between(Day from, Day to) {
-    const bool reached = std::pair{from.month(), from.day_of_month()} <= std::pair{to.month(), to.day_of_month()};
-    return to.year() - from.year() - (reached ? 0 : 1);
-}
 
 bool is_state(FactKind kind) {
     return kind == FactKind::post || kind == FactKind::membership || kind == FactKind::office;
@@ -81,8 +76,13 @@ void Import::make_room(Operation& operation, Person& person, std::size_t index) 
         // A correction of the same day's table.
         since = ended.front().valid.since;
     }
+    const auto held_before = [&](const Fact& fact) {
+        return std::ranges::any_of(ledger_->live(fact.kind, fact.subject),
+                                   [&](const Fact& old) { return ledger_->says_it(old, fact); });
+    };
     for (auto& part : statement.parts) {
-        if (since && changes_with_time(statement.kind) && !part.fact.denied && !part.fact.valid.since) {
+        if (since && changes_with_time(statement.kind) && !part.fact.denied && !part.fact.valid.since &&
+            !held_before(part.fact)) {
             part.fact.valid.since = since;
         }
     }
@@ -122,7 +122,7 @@ bool Import::grown_to(const Fact& stated) const {
         const bool alike = !old.denied && old.values[0] == stated.values[0] && old.values[1] == stated.values[1] &&
                            old.valid.since && *old.valid.since < *stated.valid.since;
         return alike && now != nullptr && then != nullptr &&
-               *then + years_between(*old.valid.since, *stated.valid.since) == *now;
+               *then + whole_years(*old.valid.since, *stated.valid.since) == *now;
     });
 }
 

@@ -78,14 +78,6 @@ std::string full_name(const PersonName& name) {
     return name.family + " " + name.given + (name.patronymic.empty() ? "" : " " + name.patronymic);
 }
 
-std::string name_and_birth(const PersonName& name, const std::optional<Day>& born) {
-    if (!born) {
-        return full_name(name);
-    }
-    const std::string iso = born->iso();
-    return full_name(name) + ", " + iso.substr(8, 2) + "." + iso.substr(5, 2) + "." + iso.substr(0, 4);
-}
-
 KnownPeople::KnownPeople(Session& session, const References& references, const std::vector<ProposedEducator>& proposed,
                          Day day)
     : proposed_(proposed) {
@@ -104,7 +96,8 @@ Question KnownPeople::question(Session& session, std::size_t row, const MatchedP
     Question out;
     out.sort = "person";
     out.doubt = code(match.doubt);
-    out.about = name_and_birth(person.name, person.born);
+    out.about = full_name(person.name);
+    out.born = person.born;
     out.candidates = codes_of(session, match.candidates, " ");
     const auto name = folded_name(sought_[row].name);
     out.sign = "person|" + name.family + "|" + name.given + "|" + name.patronymic + "|";

@@ -33,8 +33,6 @@ private:
     std::optional<PeopleMatcher> matcher_;
 };
 
-// "Фамилия Имя Отчество, 02.01.1980", as far as the table has it.
-std::string name_and_birth(const PersonName& name, const std::optional<Day>& born);
 // "Фамилия Имя Отчество".
 std::string full_name(const PersonName& name);
 

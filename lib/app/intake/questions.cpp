@@ -11,20 +11,23 @@ using storage::Identity;
 using storage::Ledger;
 using storage::Row;
 
-Question question_of(Session& session, const Row& row) {
+Question question_of(const Row& row, const std::map<std::int64_t, std::string>& codes) {
     const auto text = [&](std::string_view key) { return row.text(column(Ledger::question_entry, key)); };
     const auto number = [&](std::string_view key) {
         return row.number(column(Ledger::question_entry, key)).value_or(0);
     };
     Question out;
     out.id = row.subject;
-    out.code = storage::code_of(session.store(), Identity::question, row.subject);
+    out.code = codes.at(row.subject);
     out.sequence = row.sequence;
     out.intake = number("intake");
     out.sort = text("sort");
     out.doubt = text("doubt");
     out.sign = text("sign");
     out.about = text("about");
+    if (const auto born = row.number(column(Ledger::question_entry, "born"))) {
+        out.born = Day::from_number(static_cast<std::int32_t>(*born));
+    }
     out.candidates = text("candidates");
     out.place = {text("file"), number("line"), 0, text("sheet"), text("cell")};
     out.asked = Day::from_number(static_cast<std::int32_t>(number("asked")));
@@ -33,15 +36,20 @@ Question question_of(Session& session, const Row& row) {
 
 }  // namespace
 
-Questions::Questions(Session& session) {
+Questions::Questions(Session& session, const std::optional<std::set<std::int64_t>>& intakes) {
     std::map<std::int64_t, AnswerGiven> answers;
     storage::each_row(session.store(), Ledger::question_answer, {}, [&](const Row& row) {
         const auto at = [](std::string_view key) { return column(Ledger::question_answer, key); };
         answers[row.subject] = {row.text(at("answer")), row.number(at("educator")), row.number(at("organisation")),
                                 row.text(at("author")), row.text(at("reason"))};
     });
+    const auto codes = storage::codes_of(session.store(), Identity::question);
     storage::each_row(session.store(), Ledger::question_entry, {}, [&](const Row& row) {
-        all_.push_back(question_of(session, row));
+        auto question = question_of(row, codes);
+        if (intakes && !intakes->contains(question.intake)) {
+            return;
+        }
+        all_.push_back(std::move(question));
         if (const auto found = answers.find(row.subject); found != answers.end()) {
             all_.back().answer = found->second;
         }
@@ -75,7 +83,8 @@ std::string Questions::ask(storage::Operation& operation, Question question) {
          {},
          {},
          {question.intake, question.sort, question.doubt, question.sign, question.about,
-          or_nothing(question.candidates), or_nothing(question.place.file), or_nothing(question.place.sheet),
+          question.born ? Field(std::int64_t{question.born->number()}) : Field(), or_nothing(question.candidates),
+          or_nothing(question.place.file), or_nothing(question.place.sheet),
           question.place.line == 0 ? Field() : Field(question.place.line), or_nothing(question.place.cell),
           std::int64_t{question.asked.number()}}});
     all_.push_back(question);

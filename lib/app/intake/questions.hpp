@@ -34,6 +34,7 @@ struct Question {
     std::string sign = {};
     // The name as the table has it.
     std::string about = {};
+    std::optional<Day> born = {};
     // Codes of whom or what it may be; of facts the rows with their marks.
     std::string candidates = {};
     Place place = {};
@@ -43,8 +44,8 @@ struct Question {
 
 class Questions {
 public:
-    // All that wait or were answered; two statements.
-    explicit Questions(Session& session);
+    // All that wait or were answered, or only those of these imports; three statements.
+    explicit Questions(Session& session, const std::optional<std::set<std::int64_t>>& intakes = {});
 
     [[nodiscard]] const std::vector<Question>& all() const { return all_; }
     [[nodiscard]] const Question* with_code(const std::string& code) const;

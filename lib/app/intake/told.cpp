@@ -1,7 +1,6 @@
 #include "app/intake/told.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 #include "storage/operations.hpp"
 
@@ -18,50 +17,41 @@ Day day_at(const Row& row, std::size_t index) {
     return Day::from_number(static_cast<std::int32_t>(row.number(index).value_or(0)));
 }
 
-std::string joined(const std::vector<std::int64_t>& numbers) {
-    std::string out;
-    for (const auto each : numbers) {
-        out += (out.empty() ? "" : " ") + std::to_string(each);
-    }
-    return out;
-}
-
-std::vector<std::int64_t> parted(const std::string& text) {
-    std::vector<std::int64_t> out;
-    const char* at = text.data();
-    const char* end = at + text.size();
-    for (std::int64_t number = 0; at < end;) {
-        const auto read = std::from_chars(at, end, number);
-        if (read.ec != std::errc{}) {
-            break;
-        }
-        out.push_back(number);
-        at = read.ptr + (read.ptr < end ? 1 : 0);
-    }
-    return out;
-}
-
 bool same_table(const Intake& a, const Intake& b) {
-    return a.mapping == b.mapping && a.scope == b.scope && a.day == b.day && a.hash == b.hash;
+    return a.municipality == b.municipality && a.mapping == b.mapping && a.scope == b.scope && a.day == b.day &&
+           a.hash == b.hash;
 }
 
 }  // namespace
 
 Intakes::Intakes(Session& session) : session_(session) {
+    const auto codes = storage::codes_of(session.store(), Identity::intake);
     storage::each_row(session.store(), Ledger::intake_entry, {}, [&](const Row& row) {
         const auto at = [](std::string_view key) { return column(Ledger::intake_entry, key); };
-        all_.push_back({row.subject, storage::code_of(session.store(), Identity::intake, row.subject), row.recorded,
+        all_.push_back({row.subject, codes.at(row.subject), row.recorded, row.number(at("municipality")).value_or(0),
                         row.text(at("mapping")), row.number(at("scope")), day_at(row, at("day")), row.text(at("files")),
                         row.text(at("hash"))});
     });
     std::ranges::sort(all_, {}, &Intake::id);
 }
 
-const Intake* Intakes::last(const std::string& mapping, const std::optional<std::int64_t>& scope) const {
+const Intake* Intakes::last(std::int64_t municipality, const std::string& mapping,
+                            const std::optional<std::int64_t>& scope) const {
     const Intake* out = nullptr;
     for (const auto& each : all_) {
-        if (each.mapping == mapping && each.scope == scope && (out == nullptr || out->day <= each.day)) {
+        if (each.municipality == municipality && each.mapping == mapping && each.scope == scope &&
+            (out == nullptr || out->day <= each.day)) {
             out = &each;
+        }
+    }
+    return out;
+}
+
+std::set<std::int64_t> Intakes::of(std::int64_t municipality) const {
+    std::set<std::int64_t> out;
+    for (const auto& each : all_) {
+        if (each.municipality == municipality) {
+            out.insert(each.id);
         }
     }
     return out;
@@ -95,23 +85,31 @@ std::int64_t Intakes::note(storage::Operation& operation, const Intake& intake) 
         return same->id;
     }
     const auto id = operation.create(Identity::intake, std::nullopt, "i");
+    record(operation, id, intake);
+    return id;
+}
+
+void Intakes::note_again(storage::Operation& operation, std::int64_t id) {
+    const Intake intake = *by_id(id);
+    record(operation, operation.create(Identity::intake, std::nullopt, "i"), intake);
+}
+
+void Intakes::record(storage::Operation& operation, std::int64_t id, const Intake& intake) {
     const Field scope = intake.scope ? Field(*intake.scope) : Field();
-    operation.record(
-        Ledger::intake_entry,
-        {id, false, {}, {}, {intake.mapping, scope, std::int64_t{intake.day.number()}, intake.files, intake.hash}});
+    operation.record(Ledger::intake_entry, {id,
+                                            false,
+                                            {},
+                                            {},
+                                            {intake.municipality, intake.mapping, scope,
+                                             std::int64_t{intake.day.number()}, intake.files, intake.hash}});
     all_.push_back(intake);
     all_.back().id = id;
     all_.back().operation = operation.id();
-    return id;
 }
 
 ToldBook::ToldBook(Session& session, Subject subject)
     : ledger_(subject == Subject::organisation ? Ledger::organisation_told : Ledger::educator_told) {
-    storage::each_row(session.store(), ledger_, {}, [&](const Row& row) {
-        const auto intake = row.number(0).value_or(0);
-        all_[row.subject] = {row.sequence, intake, StatementMarks(row.text(1)),
-                             ledger_ == Ledger::educator_told ? parted(row.text(2)) : std::vector<std::int64_t>{}};
-    });
+    storage::each_row(session.store(), ledger_, {}, [&](const Row& row) { all_[row.subject] = told_of(ledger_, row); });
 }
 
 const ToldBook::Told* ToldBook::of(std::int64_t subject) const {
@@ -127,11 +125,7 @@ void ToldBook::put(storage::Operation& operation, std::int64_t subject, Told tol
         return;
     }
     end(operation, subject);
-    storage::NewRow row{subject, false, {}, {}, {told.intake, told.marks.text()}};
-    if (ledger_ == Ledger::educator_told) {
-        row.values.emplace_back(joined(told.organisations));
-    }
-    told.sequence = operation.record(ledger_, row);
+    told.sequence = operation.record(ledger_, {subject, false, {}, {}, told_fields(ledger_, told)});
     all_[subject] = std::move(told);
 }
 

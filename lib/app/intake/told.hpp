@@ -4,12 +4,13 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
 #include "app/session.hpp"
+#include "app/told_row.hpp"
 #include "domain/law/fact_kinds.hpp"
-#include "domain/register/statement_marks.hpp"
 
 namespace metodist::app {
 
@@ -18,6 +19,7 @@ struct Intake {
     std::string code = {};
     // The operation that took it in.
     std::int64_t operation = 0;
+    std::int64_t municipality = 0;
     std::string mapping = {};
     // Nothing: the whole municipality.
     std::optional<std::int64_t> scope = {};
@@ -31,9 +33,12 @@ class Intakes {
 public:
     explicit Intakes(Session& session);
 
+    // Those of every municipality.
     [[nodiscard]] const std::vector<Intake>& all() const { return all_; }
-    // The last one of the mapping and scope; nothing where this is the first.
-    [[nodiscard]] const Intake* last(const std::string& mapping, const std::optional<std::int64_t>& scope) const;
+    // The last one of the municipality, mapping and scope; nothing where this is the first.
+    [[nodiscard]] const Intake* last(std::int64_t municipality, const std::string& mapping,
+                                     const std::optional<std::int64_t>& scope) const;
+    [[nodiscard]] std::set<std::int64_t> of(std::int64_t municipality) const;
     [[nodiscard]] const Intake* by_id(std::int64_t id) const;
     // Whether the operation took in a table, or took back something: no hand made its rows.
     [[nodiscard]] bool by_table(std::int64_t operation) const;
@@ -41,21 +46,21 @@ public:
     [[nodiscard]] std::optional<Day> day_of(std::int64_t operation) const;
     // The number of this very table: its own one where it was taken in before, else a new one.
     std::int64_t note(storage::Operation& operation, const Intake& intake);
+    // Another operation, too, took that table in: what it recorded is of a table. An intake of its own.
+    void note_again(storage::Operation& operation, std::int64_t id);
 
 private:
+    void record(storage::Operation& operation, std::int64_t id, const Intake& intake);
+
     Session& session_;
+    // One of each operation that took a table in.
     std::vector<Intake> all_;
     mutable std::map<std::int64_t, bool> undoing_;
 };
 
 class ToldBook {
 public:
-    struct Told {
-        std::int64_t sequence = 0;
-        std::int64_t intake = 0;
-        StatementMarks marks = {};
-        std::vector<std::int64_t> organisations = {};
-    };
+    using Told = ToldRow;
 
     // Of educators or organisations, all of the file in one statement.
     ToldBook(Session& session, Subject subject);

@@ -2,6 +2,7 @@
 
 #include "app/naming.hpp"
 #include "app/register/educators.hpp"
+#include "app/told_row.hpp"
 #include "domain/register/succession.hpp"
 
 namespace metodist::app {
@@ -73,6 +74,24 @@ struct Merge {
             }
         }
     }
+    // A table that named either has named the one that stays.
+    void move_told() {
+        const auto told = [&](std::int64_t educator) {
+            std::vector<ToldRow> out;
+            for (const auto& row : storage::rows(operation.store(), Ledger::educator_told, educator)) {
+                operation.end(Ledger::educator_told, educator, row.sequence);
+                out.push_back(told_of(Ledger::educator_told, row));
+            }
+            return out;
+        };
+        const auto other = told(goes);
+        if (other.empty()) {
+            return;
+        }
+        const auto own = told(stays);
+        const auto both = own.empty() ? other.back() : told_together(own.back(), other.back());
+        operation.record(Ledger::educator_told, {stays, false, {}, {}, told_fields(Ledger::educator_told, both)});
+    }
     void mark() {
         const auto entries = storage::rows(operation.store(), Ledger::educator_entry, goes);
         const Row& entry = entries.back();
@@ -92,6 +111,7 @@ struct Merge {
                 move_references(table);
             }
         }
+        move_told();
         mark();
     }
 };

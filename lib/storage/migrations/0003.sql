@@ -19,6 +19,7 @@ CREATE TABLE intake_entry (
   since INTEGER,
   until INTEGER,
   rests_on INTEGER REFERENCES paper (id),
+  "municipality" INTEGER REFERENCES municipality (id),
   "mapping" TEXT,
   "scope" INTEGER REFERENCES organisation (id),
   "day" INTEGER,
@@ -30,7 +31,7 @@ CREATE TABLE intake_entry (
   PRIMARY KEY (intake, sequence)
 ) STRICT, WITHOUT ROWID;
 CREATE TRIGGER intake_entry_is_kept BEFORE DELETE ON intake_entry BEGIN SELECT RAISE(ABORT, 'rows are never deleted'); END;
-CREATE TRIGGER intake_entry_is_fixed BEFORE UPDATE OF intake, sequence, denied, since, until, rests_on, "mapping", "scope", "day", "files", "hash", recorded ON intake_entry BEGIN SELECT RAISE(ABORT, 'rows are never changed'); END;
+CREATE TRIGGER intake_entry_is_fixed BEFORE UPDATE OF intake, sequence, denied, since, until, rests_on, "municipality", "mapping", "scope", "day", "files", "hash", recorded ON intake_entry BEGIN SELECT RAISE(ABORT, 'rows are never changed'); END;
 CREATE TRIGGER intake_entry_ends_once BEFORE UPDATE OF ended ON intake_entry WHEN OLD.ended IS NOT NULL OR NEW.ended IS NULL BEGIN SELECT RAISE(ABORT, 'rows end once'); END;
 CREATE TABLE educator_told (
   educator INTEGER NOT NULL REFERENCES educator (id),
@@ -79,6 +80,7 @@ CREATE TABLE question_entry (
   "doubt" INTEGER REFERENCES word (id),
   "sign" TEXT,
   "about" TEXT,
+  "born" INTEGER,
   "candidates" TEXT,
   "file" TEXT,
   "sheet" TEXT,
@@ -91,7 +93,7 @@ CREATE TABLE question_entry (
   PRIMARY KEY (question, sequence)
 ) STRICT, WITHOUT ROWID;
 CREATE TRIGGER question_entry_is_kept BEFORE DELETE ON question_entry BEGIN SELECT RAISE(ABORT, 'rows are never deleted'); END;
-CREATE TRIGGER question_entry_is_fixed BEFORE UPDATE OF question, sequence, denied, since, until, rests_on, "intake", "sort", "doubt", "sign", "about", "candidates", "file", "sheet", "line", "cell", "asked", recorded ON question_entry BEGIN SELECT RAISE(ABORT, 'rows are never changed'); END;
+CREATE TRIGGER question_entry_is_fixed BEFORE UPDATE OF question, sequence, denied, since, until, rests_on, "intake", "sort", "doubt", "sign", "about", "born", "candidates", "file", "sheet", "line", "cell", "asked", recorded ON question_entry BEGIN SELECT RAISE(ABORT, 'rows are never changed'); END;
 CREATE TRIGGER question_entry_ends_once BEFORE UPDATE OF ended ON question_entry WHEN OLD.ended IS NOT NULL OR NEW.ended IS NULL BEGIN SELECT RAISE(ABORT, 'rows end once'); END;
 CREATE TABLE question_answer (
   question INTEGER NOT NULL REFERENCES question (id),

@@ -105,6 +105,34 @@ TEST_CASE("Rows of one person that contradict each other leave the fact disputed
     CHECK(std::ranges::count_if(experience, [](const auto& fact) { return text(fact, "form") == "start"; }) == 1);
 }
 
+TEST_CASE(
+    "Rows that turn out to be of one person are joined: facts of both, the name of the first, no doubtful birth day") {
+    const auto roster = roster_of(
+        "ФИО;Дата рождения;Место работы;Кв. категория;Образование\n"
+        "Орлова Анна Петровна;02.01.1980;СОШ № 1;первая;\n"
+        "Орлова Анна;02.01.1990;СОШ № 2;высшая;высшее пед.\n"
+        "Орлова А-нна Петровна;;СОШ № 2;;высшее пед.\n");
+    REQUIRE(roster.educators.size() == 3);
+    std::vector<Finding> findings;
+    auto person = roster.educators[0];
+    join_people(person, roster.educators[2], mapping_of("educators"), findings);
+    CHECK(findings.size() == 1);
+    CHECK(findings.front().code == "import.rows_joined");
+    CHECK(person.name.given == "Анна");
+    CHECK(person.rows.size() == 2);
+    CHECK(facts_of(person, FactKind::post).size() == 2);
+    CHECK(facts_of(person, FactKind::education).size() == 1);
+    CHECK_FALSE(facts_of(person, FactKind::birth).front().disputed);
+    join_people(person, roster.educators[1], mapping_of("educators"), findings);
+    CHECK(facts_of(person, FactKind::name).size() == 1);
+    CHECK(facts_of(person, FactKind::birth).size() == 1);
+    CHECK(facts_of(person, FactKind::birth).front().disputed);
+    for (const auto& category : facts_of(person, FactKind::category)) {
+        CHECK(category.disputed);
+    }
+    CHECK(std::ranges::count(findings, "import.rows_contradict", &Finding::code) == 2);
+}
+
 TEST_CASE("Two people of one name and different birth days stay two") {
     CHECK(dirty().educators[1].name == dirty().educators[2].name);
     CHECK(dirty().educators[1].born != dirty().educators[2].born);
