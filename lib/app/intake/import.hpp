@@ -1,6 +1,7 @@
 // Tables of offices into the register: one operation for all files of a command, the same way in a dry run.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -33,9 +34,21 @@ struct ImportTables {
 // The answer: "metodist.import/1" with the files (hash, mapping, scope, day, rows), "refused", the findings, and per
 // kind of fact what was recorded, known, left out.
 Answer import_tables(const Frame& frame, const ImportTables& request);
-// The same for several sets of tables as one operation: all of them or none. An answer for each; any refused one means
-// that nothing was written. Errors: input with the faults of all files that cannot be read.
-std::vector<Answer> import_together(const Frame& frame, const std::vector<ImportTables>& requests);
+
+// What became of one set of tables.
+struct ImportOutcome {
+    // Nothing where its files could not be read: why.
+    std::optional<Answer> answer = {};
+    std::vector<Finding> faults = {};
+    // Not refused, and not all known before.
+    bool news = false;
+};
+// Several sets of tables, each an import of its own, in their order: in a dry run too, the later ones find what the
+// earlier ones would have written. A file that cannot be read does not hinder the others.
+std::vector<ImportOutcome> import_in_turn(const Frame& frame, const std::vector<ImportTables>& requests);
+// As one operation: all of them or none; any refused one means that nothing was written. Errors: input with the faults
+// of all files that cannot be read.
+std::vector<ImportOutcome> import_together(const Frame& frame, const std::vector<ImportTables>& requests);
 
 bool has_folder(const std::vector<std::string>& files);
 

@@ -5,6 +5,7 @@
 #include "app/intake/file_report.hpp"
 #include "app/intake/import.hpp"
 #include "app/intake/import_answer.hpp"
+#include "base/text.hpp"
 
 namespace metodist::app {
 
@@ -15,14 +16,14 @@ std::vector<std::string> tables_in(const std::string& folder) {
     std::vector<std::string> out;
     std::error_code none;
     for (const auto& entry : std::filesystem::directory_iterator(folder, none)) {
-        const auto ending = entry.path().extension();
+        const auto ending = fold(entry.path().extension().string());
         const auto name = entry.path().filename().string();
         const bool table = ending == ".csv" || ending == ".xlsx" || ending == ".ods" || ending == ".xls";
         if (table && !name.starts_with("~$") && !name.starts_with(".")) {
             out.push_back(entry.path().string());
         }
     }
-    std::ranges::sort(out);
+    std::ranges::sort(out, russian_less);
     return out;
 }
 
@@ -54,23 +55,17 @@ std::int64_t left_in(const Answer& answer) {
     return std::ranges::count_if(rows, [](const Tree& row) { return *row.find("change")->as_text() == "left"; });
 }
 
-// One file of the folder: its answer, or why it could not be read.
-struct Done {
-    std::string file = {};
-    std::optional<Answer> answer = {};
-    std::vector<Finding> faults = {};
+bool refused(const ImportOutcome& done) { return !done.answer || *done.answer->tree.find("refused")->as_bool(); }
 
-    [[nodiscard]] bool refused() const { return !answer || *answer->tree.find("refused")->as_bool(); }
-};
-
-Tree row_of(const Done& done, bool nothing_written) {
+Tree row_of(const std::string& file, const ImportOutcome& done, bool nothing_written) {
     Tree row = Tree::object();
-    row.set("file", done.file);
+    row.set("file", file);
     const bool wrote = done.answer && !done.answer->tree.find("operation")->is_null();
     row.set("outcome", !done.answer      ? "not_read"
-                       : done.refused()  ? "refused"
+                       : refused(done)   ? "refused"
                        : nothing_written ? "held_back"
                        : wrote           ? "taken"
+                       : done.news       ? "to_be_taken"
                                          : "unchanged");
     row.set("operation", wrote ? Tree(number_in(*done.answer, "operation")) : Tree());
     row.set("known", done.answer ? Tree(number_in(*done.answer, "known")) : Tree());
@@ -80,26 +75,6 @@ Tree row_of(const Done& done, bool nothing_written) {
     const auto& findings = done.answer ? done.answer->findings : done.faults;
     row.set("breaches", count_of(findings, Severity::breach)).set("gaps", count_of(findings, Severity::gap));
     return row;
-}
-
-std::vector<Done> one_by_one(const Frame& frame, const std::vector<ImportTables>& requests) {
-    std::vector<Done> out;
-    for (const auto& request : requests) {
-        auto& done = out.emplace_back(Done{request.files.front()});
-        try {
-            done.answer = import_tables(frame, request);
-        } catch (const Error& error) {
-            // A file that another program holds open is the trouble of this file alone.
-            const bool of_file =
-                error.trouble() == Trouble::input || (error.trouble() == Trouble::world && !error.findings().empty() &&
-                                                      error.findings().front().place.file == request.files.front());
-            if (!of_file) {
-                throw;
-            }
-            done.faults = error.findings();
-        }
-    }
-    return out;
 }
 
 }  // namespace
@@ -116,30 +91,23 @@ Answer import_folder(const Frame& frame, const ImportFolder& request) {
         requests.push_back(request.each);
         requests.back().files = {file};
     }
-    std::vector<Done> all;
-    if (request.all_or_nothing) {
-        auto answers = import_together(frame, requests);
-        for (std::size_t i = 0; i < answers.size(); ++i) {
-            all.push_back({requests[i].files.front(), std::move(answers[i]), {}});
-        }
-    } else {
-        all = one_by_one(frame, requests);
-    }
-    const auto refused = std::ranges::count_if(all, &Done::refused);
+    auto all = request.all_or_nothing ? import_together(frame, requests) : import_in_turn(frame, requests);
+    const auto count = std::ranges::count_if(all, refused);
     Answer out;
     out.tree = Tree::object();
     out.tree.set("schema", "metodist.import-folder/1").set("dry_run", frame.dry_run);
     Tree results = Tree::list();
     Tree imports = Tree::list();
-    for (auto& each : all) {
-        results.push(row_of(each, request.all_or_nothing && refused > 0));
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        auto& each = all[i];
+        results.push(row_of(requests[i].files.front(), each, request.all_or_nothing && count > 0));
         std::ranges::copy(each.answer ? each.answer->findings : each.faults, std::back_inserter(out.findings));
         if (each.answer) {
             out.outcomes.insert(each.answer->outcomes.begin(), each.answer->outcomes.end());
             imports.push(std::move(each.answer->tree));
         }
     }
-    out.tree.set("refused", refused > 0).set("results", std::move(results));
+    out.tree.set("refused", count > 0).set("results", std::move(results));
     out.tree.set("imports", std::move(imports)).set("findings", findings_tree(out.findings));
     out.columns = {{"intake.column.file", "file"},
                    {"intake.column.outcome", "outcome", CellFormat::word, "import_outcome"},
@@ -151,8 +119,8 @@ Answer import_folder(const Frame& frame, const ImportFolder& request) {
                    {"intake.column.breaches", "breaches", CellFormat::number},
                    {"intake.column.gaps", "gaps", CellFormat::number}};
     out.closing.push_back(
-        {"intake.folder", {{"count", static_cast<std::int64_t>(all.size())}, {"refused", std::int64_t{refused}}}, 0});
-    if (request.all_or_nothing && refused > 0) {
+        {"intake.folder", {{"count", static_cast<std::int64_t>(all.size())}, {"refused", std::int64_t{count}}}, 0});
+    if (request.all_or_nothing && count > 0) {
         out.closing.push_back({"intake.folder_nothing", {}, 0});
     }
     return out;
