@@ -17,6 +17,7 @@ constexpr std::array own{
     &council::candidates,
     &council::check,
     &council::group_create,
+    &council::group_change,
     &council::group_list,
     &council::group_show,
     &council::group_report,

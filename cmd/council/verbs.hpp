@@ -10,6 +10,7 @@ extern const shell::Verb composition;
 extern const shell::Verb candidates;
 extern const shell::Verb check;
 extern const shell::Verb group_create;
+extern const shell::Verb group_change;
 extern const shell::Verb group_list;
 extern const shell::Verb group_show;
 extern const shell::Verb group_report;

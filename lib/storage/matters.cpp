@@ -132,7 +132,8 @@ void record_matter(Operation& operation, const MatterRecord& matter) {
     write(operation, Ledger::council_matter, matter.body, matter,
           {field(matter.kind), matter.number, field(matter.title), field(matter.party), field(matter.educator),
            field(matter.category), field(matter.task), field(matter.meeting), field(matter.sent), field(matter.due),
-           field(matter.answered), field(matter.answer), field(matter.passed_on), field(matter.passed_to)});
+           field(matter.answered), field(matter.answer), field(matter.passed_on), field(matter.passed_to)},
+          matter.valid);
 }
 
 void record_plan(Operation& operation, const PlanRecord& plan) {

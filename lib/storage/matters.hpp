@@ -32,6 +32,8 @@ struct GroupRecord : Recorded {
 };
 
 struct MatterRecord : Recorded {
+    // Of outsiders: the days on which they belong to the group; nothing where they do so all its time.
+    DayRange valid;
     // The body whose matter it is: the council, or a group of it.
     std::int64_t body = 0;
     // "request", "invitation", "examination"; "outsider": who belongs to a group without being in the register.

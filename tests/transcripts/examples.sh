@@ -26,6 +26,7 @@ council vote council-0 2 --rest за
 council vote council-0 --close
 council group create council-0 2 'Группа по одарённым детям' --code council-group --kind 'рабочая группа' --member Дроздова --due 2026-12-01
 council minutes decided council-0 1 'Принять план'
+council decisions approve council-0 1
 council convene 2026-09-10 --code council-1 --item 'О плане работы' --item 'О наставничестве'
 council plan put 2026
 council plan item 2026 'О наставничестве' --month 9

@@ -41,7 +41,7 @@ void put_members(Session& session, const MeetingBody& body, const GroupRecord& g
                                 of_body.contains(member.person), std::string()});
     }
     for (const auto& each : matters) {
-        if (each.body == group.group && each.kind == "outsider") {
+        if (each.body == group.group && each.kind == "outsider" && each.valid.contains(day)) {
             view.members.push_back(
                 {std::string(), each.party, "member", false, entry_title(body, "guest_categories", each.category)});
         }

@@ -5,7 +5,8 @@
 #include <vector>
 
 #include "answers/groups.hpp"
-#include "app/meetings/body.hpp"
+#include "app/meetings/meeting_case.hpp"
+#include "domain/meetings/decisions.hpp"
 #include "storage/matters.hpp"
 
 namespace metodist::app {
@@ -16,5 +17,27 @@ std::vector<answers::GroupView> group_views(Session& session, const MeetingBody&
                                             const std::vector<storage::GroupRecord>& groups);
 // The one that a code or a piece of its name means. Error input where none or several are meant.
 storage::GroupRecord group_named(Session& session, const MeetingBody& body, const std::string& text);
+
+// Where the act gives the body the right to make groups; the place of the body where it names none.
+Citation right_to_groups(const MeetingBody& body);
+// How the vote on who is in a group was closed: the question has to be adopted, and where the act has a rule on
+// creating groups, to be of that kind. Errors: refused, with the clause.
+meetings::VoteClosed group_decision(Session& session, const std::string& tool, const MeetingCase& meeting,
+                                    std::int64_t number);
+
+struct Outsider {
+    std::string name;
+    std::string category;
+};
+// "NAME" or "NAME=CATEGORY".
+std::vector<Outsider> outsiders_of(const MeetingBody& body, const std::vector<std::string>& texts,
+                                   std::vector<Finding>& findings);
+void put_office(storage::Operation& operation, std::int64_t group, const DayRange& valid, std::int64_t person);
+void put_member(storage::Operation& operation, std::int64_t group, const DayRange& valid, std::int64_t person,
+                bool head);
+void put_outsider(storage::Operation& operation, std::int64_t group, std::int64_t meeting, std::int64_t number,
+                  const Outsider& person, const DayRange& valid);
+// `last`: the last day of a seat, an office or a state.
+void end_seat(storage::Operation& operation, FactKind kind, const storage::Row& row, Day last);
 
 }  // namespace metodist::app

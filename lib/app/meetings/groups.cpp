@@ -22,13 +22,6 @@ using storage::Ledger;
 using storage::Operation;
 using storage::Store;
 
-// Where the act gives the body the right to make groups; the place of the body where it names none.
-Citation right_to_groups(const MeetingBody& body) {
-    const auto* right = body.law.edition.element(body.element->body, ElementKind::right, "create_groups");
-    const auto* place = right == nullptr ? body.element : right;
-    return {place->clause, place->cite};
-}
-
 // A kind of the act's own list, else of the program's.
 std::string kind_of_group(const MeetingBody& body, const std::string& text, std::vector<Finding>& findings) {
     const bool listed = body.law.edition.element(body.element->body, ElementKind::list, "group_kinds") != nullptr;
@@ -38,48 +31,6 @@ std::string kind_of_group(const MeetingBody& body, const std::string& text, std:
     const auto entry = entry_of(body, "group_kinds", text, findings);
     return entry.empty() ? std::string()
                          : word_of(body, "group_kind", entry_title(body, "group_kinds", entry), findings);
-}
-
-// The question has to be adopted, and where the act has a rule on creating groups, to be of that kind.
-storage::VoteClose require_decided(Session& session, const CreateGroup& request, const MeetingCase& meeting) {
-    const auto& item = item_named(meeting, request.item);
-    const auto& rule = meeting.rules().decision("group_creation");
-    const bool own_rule = std::ranges::find(rule.topics, std::string("group_creation")) != rule.topics.end();
-    const Arguments said{{"item", item.item}, {"meeting", meeting.record.code}, {"title", item.title}};
-    if (own_rule && item.topic != "group_creation") {
-        refuse(by_clause("groups.other_topic", rule.force.absent() ? rule.place : rule.force.place, said));
-    }
-    const auto* close = meeting.record.closing_of(item.item);
-    if (close == nullptr) {
-        refuse(by_clause("groups.vote_open", right_to_groups(meeting.body), said));
-    }
-    if (close->outcome != "adopted") {
-        std::vector<Finding> recount;
-        const auto views = verdicts(session, request.tool, meeting, {item.item}, recount);
-        auto why = said;
-        why.push_back({"outcome", Word{"vote_outcome", close->outcome}});
-        refuse(by_clause("groups.not_adopted", views.front().verdict.decisive, std::move(why)));
-    }
-    return *close;
-}
-
-struct Outsider {
-    std::string name;
-    std::string category;
-};
-
-std::vector<Outsider> outsiders_of(const MeetingBody& body, const CreateGroup& request,
-                                   std::vector<Finding>& findings) {
-    std::vector<Outsider> out;
-    for (const auto& text : request.outsiders) {
-        const auto equals = text.find('=');
-        Outsider each{tidy(text.substr(0, equals)), {}};
-        if (equals != std::string::npos) {
-            each.category = entry_of(body, "guest_categories", tidy(text.substr(equals + 1)), findings);
-        }
-        out.push_back(std::move(each));
-    }
-    return out;
 }
 
 std::int64_t make_group(Session& session, Operation& operation, const MeetingCase& meeting, const CreateGroup& request,
@@ -99,42 +50,6 @@ std::int64_t make_group(Session& session, Operation& operation, const MeetingCas
     return group.group;
 }
 
-void put_member(Operation& operation, const GroupRecord& group, std::int64_t person, bool head) {
-    Fact fact{FactKind::membership,
-              person,
-              0,
-              false,
-              group.valid,
-              {},
-              std::vector<Field>(fact_schema(FactKind::membership).columns.size())};
-    fact.values[column(FactKind::membership, "body")] = group.group;
-    record_fact(operation, fact);
-    if (head) {
-        record_fact(operation, {FactKind::office,
-                                person,
-                                0,
-                                false,
-                                group.valid,
-                                {},
-                                {group.group, std::string("group_head"), std::string("appointed"), Field(), Field()}});
-    }
-}
-
-void put_outsiders(Operation& operation, std::int64_t group, std::int64_t meeting,
-                   const std::vector<Outsider>& people) {
-    std::int64_t number = 0;
-    for (const auto& each : people) {
-        storage::MatterRecord row;
-        row.body = group;
-        row.kind = "outsider";
-        row.number = ++number;
-        row.party = each.name;
-        row.category = each.category;
-        row.meeting = meeting;
-        storage::record_matter(operation, row);
-    }
-}
-
 // The group that the same question has made already under this name.
 std::optional<std::string> known_group(Session& session, const MeetingCase& meeting, const CreateGroup& request) {
     for (const auto& each : storage::groups_of(session.store(), *meeting.body.body)) {
@@ -144,13 +59,6 @@ std::optional<std::string> known_group(Session& session, const MeetingCase& meet
         }
     }
     return std::nullopt;
-}
-
-void limit(Operation& operation, FactKind kind, const storage::Row& row, Day until) {
-    operation.end(kind, row.subject, row.sequence);
-    auto valid = row.valid;
-    valid.until = until;
-    operation.record(kind, {row.subject, row.denied, valid, row.paper, row.values});
 }
 
 }  // namespace
@@ -163,7 +71,7 @@ Answer create_group(const Frame& frame, const CreateGroup& request) {
             if (request.members.empty() && request.outsiders.empty() && request.head.empty()) {
                 refuse(by_clause("groups.nobody", right_to_groups(meeting.body), {{"name", request.name}}));
             }
-            const auto close = require_decided(session, request, meeting);
+            const auto closed = group_decision(session, request.tool, meeting, request.item);
             if (const auto code = known_group(session, meeting, request)) {
                 change.done.push_back({"groups.known", {{"group", *code}, {"name", request.name}}, 0});
                 return;
@@ -171,7 +79,7 @@ Answer create_group(const Frame& frame, const CreateGroup& request) {
             std::vector<Finding> findings;
             GroupRecord group;
             group.parent = *meeting.body.body;
-            group.valid.since = close.closed;
+            group.valid.since = closed.day;
             group.kind = kind_of_group(meeting.body, request.kind, findings);
             group.task = entry_of(meeting.body, "tasks", request.task, findings);
             group.mandate = tidy(request.mandate);
@@ -179,11 +87,11 @@ Answer create_group(const Frame& frame, const CreateGroup& request) {
             group.item = request.item;
             group.due = request.due;
             group.state = "working";
-            const auto outsiders = outsiders_of(meeting.body, request, findings);
-            if (group.due && *group.due < close.closed) {
+            const auto outsiders = outsiders_of(meeting.body, request.outsiders, findings);
+            if (group.due && *group.due < closed.day) {
                 Finding fault;
                 fault.code = "groups.due_before";
-                fault.arguments = {{"due", *group.due}, {"day", close.closed}};
+                fault.arguments = {{"due", *group.due}, {"day", closed.day}};
                 findings.push_back(std::move(fault));
             }
             raise_breaches(findings);
@@ -197,15 +105,18 @@ Answer create_group(const Frame& frame, const CreateGroup& request) {
             const auto id = make_group(session, operation, meeting, request, group);
             group.group = id;
             for (const auto person : members) {
-                put_member(operation, group, person, person == head);
+                put_member(operation, id, group.valid, person, person == head);
             }
-            put_outsiders(operation, id, meeting.record.id, outsiders);
+            std::int64_t number = 0;
+            for (const auto& each : outsiders) {
+                put_outsider(operation, id, meeting.record.id, ++number, each, {});
+            }
             const auto code = storage::code_of(session.store(), Identity::body, id);
             change.done.push_back({"groups.created",
                                    {{"group", code},
                                     {"name", name},
                                     {"count", static_cast<std::int64_t>(members.size() + outsiders.size())},
-                                    {"day", close.closed}},
+                                    {"day", closed.day}},
                                    0});
             const auto& rule = meeting.rules().decision("group_creation");
             if (rule.force.value) {
@@ -294,12 +205,12 @@ Answer end_group(const Frame& frame, const EndGroup& request) {
             for (const auto kind : {FactKind::membership, FactKind::office}) {
                 for (const auto& row : storage::rows_where(session.store(), kind, "body", group.group)) {
                     if (!row.denied && !row.valid.until) {
-                        limit(operation, kind, row, day);
+                        end_seat(operation, kind, row, day);
                     }
                 }
             }
             for (const auto& row : storage::rows(session.store(), FactKind::body_state, group.group)) {
-                limit(operation, FactKind::body_state, row, day);
+                end_seat(operation, FactKind::body_state, row, day);
             }
             change.done.push_back({"groups.ended", {{"group", code}, {"day", day}}, 0});
             if (!group.reported) {

@@ -31,6 +31,23 @@ struct CreateGroup {
 // nobody is named; each with the clause.
 Answer create_group(const Frame& frame, const CreateGroup& request);
 
+struct ChangeGroup {
+    std::string tool;
+    // The question that was adopted.
+    std::string meeting;
+    std::int64_t item = 0;
+    // A code or a piece of the name.
+    std::string group;
+    std::vector<std::string> members;
+    std::vector<std::string> outsiders;
+    std::string head;
+    // Educators or outsiders.
+    std::vector<std::string> leaving;
+};
+// Who joins does so from the asked day on; for who leaves it is the last one. Errors: as create_group; refused before
+// the vote was closed, once the group has ended, and where nobody would be left.
+Answer change_group(const Frame& frame, const ChangeGroup& request);
+
 struct AskGroups {
     std::string tool;
     std::string body;

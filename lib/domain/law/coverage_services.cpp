@@ -40,7 +40,7 @@ constexpr std::array table{
     Service{"council", "meeting", "norm,period,count_extraordinary,count_inquorate", Served::rule, "report"},
     Service{"council", "list", "documents.composition_act", Served::record, "appoint,composition"},
     Service{"council", "right", "invite_guests", Served::record, "attend,invitation send,invitation answer"},
-    Service{"council", "right", "create_groups", Served::rule, "group create,group report,group end"},
+    Service{"council", "right", "create_groups", Served::rule, "group create,group change,group report,group end"},
     Service{"council", "list", "group_kinds", Served::record, "group create,group list"},
     Service{"council", "right", "request_information", Served::record, "request send,request answer,request list"},
     Service{"council", "list", "tasks.project_expertise", Served::record, "examination open,examination result"},

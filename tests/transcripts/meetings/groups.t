@@ -18,7 +18,7 @@ $ council vote m1 2 --rest за --today 2026-03-20 --quiet > new.txt
 $ council vote m1 3 --for Белова --for Громов --against Осипова --against Дроздов --against Ершова --today 2026-03-20 --quiet > new.txt
 # No group before the vote is closed, without members, by another question, or by one that was not adopted.
 $ council group create m1 2 'По наставничеству' --kind рабочая --member Дроздов --today 2026-03-20
-council: Вопрос 2 «О группе по наставничеству» заседания m1: голосование не закрыто, группы ещё нет (п. 3.1.2).
+council: Вопрос 2 «О группе по наставничеству» заседания m1: голосование не закрыто, решения о группе ещё нет (п. 3.1.2).
   Основание: luga-council/3.1.2.
 [1]
 $ council vote m1 --close --today 2026-03-20 --quiet > new.txt
@@ -33,7 +33,7 @@ council: Вопрос 1 «О наставничестве» заседания m
   Внесите вопрос вида «создание группы»: council agenda add
 [1]
 $ council group create m1 3 'Эксперты' --kind 'экспертная группа' --member Дроздов --today 2026-03-20
-council: Вопрос 3 «Об экспертной группе» заседания m1: не принято, группа не создана (п. 4.9).
+council: Вопрос 3 «Об экспертной группе» заседания m1: не принято, решения о группе нет (п. 4.9).
   Основание: luga-council/4.9.3.a.
 [1]
 $ council group create m1 2 'По наставничеству' --kind кружок --member Дроздов --due 2026-03-19 --task 9.9 --today 2026-03-20
@@ -101,13 +101,75 @@ $ council group list --on 2026-06-05
 g2      Группа по наставничеству  рабочая группа           4  20.03.2026  01.06.2026  05.06.2026  отчиталась
 $ council check --on 2026-06-05 | grep рупп
 [1]
+# Who is in a group is changed by a decision too, from a day on; who it was before stays told.
+$ council group change m1 2 g2 --today 2026-06-10
+council: Не сказано, что изменить: --member, --outsider, --head или --remove.
+[2]
+$ council convene 2026-06-10 --item 'О составе группы :: создание группы' --item 'Об отпусках' --today 2026-06-01 --quiet 2> new.txt > new.txt
+$ council attend m2 --all --presider Белова --today 2026-06-10 --quiet > new.txt
+$ council vote m2 1 --rest за --today 2026-06-10 --quiet > new.txt
+$ council group change m2 1 g2 --member Ершова --today 2026-06-10
+council: Вопрос 1 «О составе группы» заседания m2: голосование не закрыто, решения о группе ещё нет (п. 3.1.2).
+  Основание: luga-council/3.1.2.
+[1]
+$ council vote m2 1 --close --today 2026-06-10 --quiet > new.txt
+$ council group change m2 2 g2 --member Ершова --today 2026-06-10
+council: Вопрос 2 «Об отпусках» заседания m2 — не о создании группы. Обязательны только решения о создании групп, остальные рекомендательные (п. 4.9).
+  Основание: luga-council/4.9.1.a.
+  Внесите вопрос вида «создание группы»: council agenda add
+[1]
+$ council group change m2 1 g2 --member Ершова --today 2026-06-09
+council: Голосование на заседании m2 закрыто 10.06.2026, а изменение состава — на 09.06.2026.
+[1]
+$ council group change m2 1 g2 --remove Белова --today 2026-06-10
+council: Белова: на 10.06.2026 в группе не состоит.
+[3]
+$ council group change m2 1 g2 --member Ершова --outsider 'Ким Р. О.=scientific' --head Осипова --remove Жуков --remove 'Сомова Елена Андреевна' --today 2026-06-10
+Жуков Олег Иванович: последний день в группе g2 — 10.06.2026.
+Сомова Елена Андреевна: последний день в группе g2 — 10.06.2026.
+Ершова Ольга Львовна: в группе g2 с 10.06.2026.
+Ким Р. О.: в группе g2 с 10.06.2026.
+Осипова Нина Юрьевна: руководит группой g2 с 10.06.2026.
+Записано операцией № 22. Отменить: mms undo 22.
+$ council group change m2 1 g2 --member Ершова --outsider 'Ким Р. О.=scientific' --head Осипова --today 2026-06-10
+Ершова Ольга Львовна: в группе g2 уже состоит.
+Ким Р. О.: в группе g2 уже состоит.
+Осипова Нина Юрьевна: группой g2 уже руководит.
+Ничего не записано: всё это уже есть в базе.
+$ council group show g2 --on 2026-06-09 --format csv
+name,role,of_body,category
+Дроздов Илья Андреевич,head,true,
+Жуков Олег Иванович,member,false,
+Осипова Нина Юрьевна,member,true,
+Сомова Елена Андреевна,member,false,представители ОМСУ
+$ council group show g2 --on 2026-06-10 --format csv
+name,role,of_body,category
+Осипова Нина Юрьевна,head,true,
+Дроздов Илья Андреевич,member,true,
+Ершова Ольга Львовна,member,true,
+Жуков Олег Иванович,member,false,
+Ким Р. О.,member,false,научные организации
+Сомова Елена Андреевна,member,false,представители ОМСУ
+$ council group show g2 --on 2026-06-11 --format csv
+name,role,of_body,category
+Осипова Нина Юрьевна,head,true,
+Дроздов Илья Андреевич,member,true,
+Ершова Ольга Львовна,member,true,
+Ким Р. О.,member,false,научные организации
+$ council group change m2 1 g2 --remove Осипова --remove Дроздов --remove Ершова --remove 'Ким Р. О.' --today 2026-06-11
+council: Группа g2: в составе никого не остаётся (п. 3.1.2). Группу завершают: council group end
+  Основание: luga-council/3.1.2.
+[1]
 # The last day.
 $ council group end наставничеству --reason 'задача решена' --today 2026-06-30
 Группа g2: последний день работы 30.06.2026.
-Записано операцией № 18. Отменить: mms undo 18.
+Записано операцией № 23. Отменить: mms undo 23.
 $ council group end наставничеству --today 2026-07-01
 Группа g2 уже завершена 30.06.2026.
 Ничего не записано: всё это уже есть в базе.
+$ council group change m2 1 g2 --member Жуков --today 2026-07-01
+council: Группа g2 завершена 30.06.2026: её состав больше не меняют.
+[1]
 $ council group list --on 2026-07-01
 Муниципальный методический совет: группы на 01.07.2026
 Действующих групп нет.
@@ -135,32 +197,32 @@ $ council group show g2 --on 2026-07-01 --format json
   "members": 4,
   "results": [
     {
-      "code": "e4",
-      "name": "Дроздов Илья Андреевич",
+      "code": "e3",
+      "name": "Осипова Нина Юрьевна",
       "role": "head",
       "of_body": true,
       "category": null
     },
     {
-      "code": "e6",
-      "name": "Жуков Олег Иванович",
+      "code": "e4",
+      "name": "Дроздов Илья Андреевич",
       "role": "member",
-      "of_body": false,
+      "of_body": true,
       "category": null
     },
     {
-      "code": "e3",
-      "name": "Осипова Нина Юрьевна",
+      "code": "e5",
+      "name": "Ершова Ольга Львовна",
       "role": "member",
       "of_body": true,
       "category": null
     },
     {
       "code": null,
-      "name": "Сомова Елена Андреевна",
+      "name": "Ким Р. О.",
       "role": "member",
       "of_body": false,
-      "category": "представители ОМСУ"
+      "category": "научные организации"
     }
   ]
 }
