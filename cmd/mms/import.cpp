@@ -2,6 +2,7 @@
 #include "app/intake/exchange.hpp"
 #include "base/text.hpp"
 #include "exchange/foreign_file.hpp"
+#include "mms/learn.hpp"
 #include "mms/remarks.hpp"
 #include "mms/verbs.hpp"
 #include "shell/change.hpp"
@@ -22,6 +23,7 @@ struct Request {
     bool each = false;
     bool all_or_nothing = false;
     std::optional<std::string> remarks;
+    std::optional<std::string> learn;
     std::string show = "facts";
     std::string reason;
     std::vector<std::string> sheets;
@@ -72,6 +74,7 @@ void describe(shell::Options& options, Request& request) {
         .flag("--each", request.each, "intake.option.each")
         .flag("--all-or-nothing", request.all_or_nothing, "intake.option.all_or_nothing")
         .option("--remarks FILE", request.remarks, "intake.option.remarks")
+        .option("--learn FILE", request.learn, "intake.option.learn")
         .choice<std::string>("--show LIST", request.show,
                              {{"facts", "facts"},
                               {"difference", "difference"},
@@ -100,13 +103,10 @@ void describe(shell::Options& options, Request& request) {
 }
 
 // What was repaired is told in full only where it was asked for; it is counted in any case.
-void shorten(Answer& answer, const shell::Context& context) {
+shell::ExitCode shown(Answer& answer, bool folder, shell::Context& context) {
     if (!context.verbose) {
         std::erase_if(answer.findings, [](const Finding& each) { return each.severity == Severity::note; });
     }
-}
-
-shell::ExitCode shown(const Answer& answer, bool folder, shell::Context& context) {
     if (*answer.tree.find("refused")->as_bool()) {
         shell::show(answer, context);
         return shell::ExitCode::input;
@@ -122,20 +122,27 @@ shell::ExitCode run(const Request& request, shell::Context& context) {
     }
     const FileChoices choices{
         request.sheets, request.header ? read_header_choice(*request.header) : std::nullopt, request.encoding, {}};
-    const app::ImportTables tables{
-        request.files,          *request.mapping, *request.day, *request.scope, request.create_associations,
-        request.accept_partial, request.reason,   choices};
+    const app::ImportTables tables{request.files,
+                                   *request.mapping,
+                                   *request.day,
+                                   *request.scope,
+                                   request.create_associations,
+                                   request.accept_partial,
+                                   request.reason,
+                                   request.learn.has_value(),
+                                   choices};
     std::optional<RemarksFile> remarks;
     if (request.remarks) {
         remarks.emplace(*request.remarks);
     }
+    const auto lessons = request.learn ? learn(*request.mapping, *request.learn, context) : Lessons{};
     const bool folder = request.one_by_one();
     auto answer = folder ? app::import_folder(shell::frame(context), {request.files, request.all_or_nothing, tables})
                          : app::import_tables(shell::frame(context), tables);
     if (!folder) {
         app::choose_rows(answer, request.show);
     }
-    shorten(answer, context);
+    tell(lessons, answer);
     const auto code = shown(answer, folder, context);
     return remarks ? remarks->write(answer, choices, code, context) : code;
 }

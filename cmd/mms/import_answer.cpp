@@ -19,7 +19,11 @@ void describe(shell::Options& options, Request& request) {
 }
 
 shell::ExitCode run(const Request& request, shell::Context& context) {
-    return shell::show_change(app::answer_question(shell::frame(context), request), context, "intake.next.answer");
+    const auto answer = app::answer_question(shell::frame(context), request);
+    const auto& sort = *answer.tree.find("sort")->as_text();
+    // What words mean goes into the mapping, which says so itself.
+    const bool word = sort == "header" || sort == "spelling";
+    return shell::show_change(answer, context, word ? "" : "intake.next.answer");
 }
 
 }  // namespace

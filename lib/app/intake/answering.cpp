@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "app/intake/learning.hpp"
 #include "app/intake/questions.hpp"
 #include "base/join.hpp"
 #include "storage/codes.hpp"
@@ -73,7 +74,7 @@ public:
     Candidates(Session& session, const std::vector<const Question*>& questions) {
         std::map<Identity, std::vector<std::string>> wanted;
         for (const auto* question : questions) {
-            if (question->sort != "fact") {
+            if (question->sort == "person" || question->sort == "organisation") {
                 std::ranges::move(codes_in(question->candidates), std::back_inserter(wanted[identity_of(*question)]));
             }
         }
@@ -127,6 +128,8 @@ Tree question_tree(const Question& question, const Candidates& all) {
     if (question.sort == "fact") {
         told = rows_in(question);
         std::ranges::for_each(told, [&](const std::string& row) { candidates.push(row); });
+    } else if (is_about_word(question)) {
+        told = {question.candidates};
     } else {
         for (const auto& [code, name] : all.of(question)) {
             Tree each = Tree::object();
@@ -161,13 +164,20 @@ AnswerGiven meant(Session& session, const Question& question, const AnswerQuesti
     out.text = request.answer;
     out.author = session.frame().actor;
     out.reason = request.reason;
-    if (request.answer == "skip" || (request.answer == "new" && question.sort != "fact")) {
+    const bool whole = question.sort == "person" || question.sort == "organisation";
+    if (request.answer == "skip" || (request.answer == "new" && whole)) {
         return out;
     }
     if (question.sort == "fact") {
         const auto rows = rows_in(question);
         if (std::ranges::find(rows, request.answer) == rows.end()) {
             throw not_understood(question, request.answer, "intake.bad_row_answer", rows);
+        }
+        return out;
+    }
+    if (is_about_word(question)) {
+        if (!is_known_word(session, question, request.answer)) {
+            throw not_understood(question, request.answer, "intake.bad_word_answer", known_words(session, question));
         }
         return out;
     }
@@ -243,12 +253,13 @@ Answer answer_question(const Frame& frame, const AnswerQuestion& request) {
     }
     answer.tree.set("operation", number == 0 ? Tree() : Tree(number));
     answer.tree.set("code", question->code).set("about", question->about).set("born", question->born);
-    answer.tree.set("answer", given.text);
+    answer.tree.set("answer", given.text).set("sort", question->sort);
     const auto id = given.educator ? given.educator : given.organisation;
-    answer.lead.push_back({id                     ? "intake.answered"
-                           : given.text == "new"  ? "intake.answered_new"
-                           : given.text == "skip" ? "intake.answered_skip"
-                                                  : "intake.answered_row",
+    answer.lead.push_back({id                         ? "intake.answered"
+                           : given.text == "new"      ? "intake.answered_new"
+                           : given.text == "skip"     ? "intake.answered_skip"
+                           : is_about_word(*question) ? "intake.answered_word"
+                                                      : "intake.answered_row",
                            {{"question", question->code},
                             {"about", question->about},
                             {"code", given.text},

@@ -13,7 +13,7 @@ Answer import_questions(const Frame& frame, bool all);
 
 struct AnswerQuestion {
     std::string question = {};
-    // "new", "skip", or a code of whom or what is meant.
+    // "new", "skip", or a code of whom or what is meant; a row; a header or spelling of the mapping.
     std::string answer = {};
     std::string reason = {};
 };

@@ -2,6 +2,7 @@
 #include <iterator>
 
 #include "app/intake/import_run.hpp"
+#include "app/intake/learning.hpp"
 #include "app/intake/people.hpp"
 #include "base/text.hpp"
 #include "storage/names.hpp"
@@ -138,6 +139,18 @@ void Import::settle_organisations(Operation& operation) {
     }
 }
 
+void Import::ask_about_words(Operation& operation) {
+    std::set<std::string> asked;
+    for (const auto& finding : request_.learn ? tables_.findings : std::vector<Finding>{}) {
+        auto question = question_about_word(finding, request_.mapping);
+        if (question && asked.insert(question->sign).second) {
+            question->intake = intake_;
+            question->asked = request_.day;
+            questions_.ask(operation, std::move(*question));
+        }
+    }
+}
+
 void Import::close_questions(Operation& operation) {
     std::set<std::int64_t> own{intake_};
     for (const auto& each : intakes_.all()) {
@@ -145,7 +158,7 @@ void Import::close_questions(Operation& operation) {
             own.insert(each.id);
         }
     }
-    questions_.close(operation, own);
+    questions_.close(operation, own, [&](const Question& each) { return request_.learn || !is_about_word(each); });
 }
 
 }  // namespace metodist::app

@@ -166,6 +166,7 @@ void Import::educators(Operation& operation) {
             take(operation, person, denials);
         }
     }
+    ask_about_words(operation);
     look_for_missing(operation);
     compare();
     for (auto& person : people_) {

@@ -84,6 +84,7 @@ private:
     bool decided(storage::Operation& operation, KnownPeople& known, std::size_t row, const MatchedPerson& match);
     std::int64_t new_person(storage::Operation& operation, KnownPeople& known, std::size_t row);
     void settle_organisations(storage::Operation& operation);
+    void ask_about_words(storage::Operation& operation);
     void close_questions(storage::Operation& operation);
     void understand(storage::Operation& operation, Person& person);
     std::vector<ProposedFact> undisputed(storage::Operation& operation, const ProposedEducator& row);

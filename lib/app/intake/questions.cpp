@@ -91,9 +91,10 @@ std::string Questions::ask(storage::Operation& operation, Question question) {
     return all_.back().code;
 }
 
-void Questions::close(storage::Operation& operation, const std::set<std::int64_t>& intakes) {
+void Questions::close(storage::Operation& operation, const std::set<std::int64_t>& intakes,
+                      const std::function<bool(const Question&)>& sort) {
     const auto settled = [&](const Question& each) {
-        return !each.answer && !asked_.contains(each.sign) && intakes.contains(each.intake);
+        return !each.answer && !asked_.contains(each.sign) && intakes.contains(each.intake) && sort(each);
     };
     for (const auto& each : all_) {
         if (settled(each)) {

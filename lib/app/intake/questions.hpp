@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
@@ -26,16 +27,17 @@ struct Question {
     std::string code = {};
     std::int64_t sequence = 0;
     std::int64_t intake = 0;
-    // "person", "organisation" or "fact".
+    // "person", "organisation", "fact"; of words of the table "header" or "spelling".
     std::string sort = {};
-    // The likeness of a person; of organisations "unknown" or "near"; of facts "contradict".
+    // The likeness of a person; of organisations "unknown" or "near"; of facts "contradict"; of words "unknown_header"
+    // or "unknown_spelling".
     std::string doubt = {};
     // The same question gets the same sign in every import.
     std::string sign = {};
     // The name as the table has it.
     std::string about = {};
     std::optional<Day> born = {};
-    // Codes of whom or what it may be; of facts the rows with their marks.
+    // Codes of whom or what it may be; of facts the rows with their marks; of spellings the header of their column.
     std::string candidates = {};
     Place place = {};
     Day asked;
@@ -53,8 +55,9 @@ public:
     [[nodiscard]] const Question* answered(const std::string& sign) const;
     // Records the question unless it waits already. Returns its code.
     std::string ask(storage::Operation& operation, Question question);
-    // Ends the questions of these imports that wait and were not asked again; what was answered stays.
-    void close(storage::Operation& operation, const std::set<std::int64_t>& intakes);
+    // Ends the questions of these imports and this sort that wait and were not asked again; what was answered stays.
+    void close(storage::Operation& operation, const std::set<std::int64_t>& intakes,
+               const std::function<bool(const Question&)>& sort);
     // How many were asked and are not answered.
     [[nodiscard]] std::int64_t open() const { return open_; }
 

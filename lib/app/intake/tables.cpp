@@ -85,7 +85,7 @@ NamedMapping read_mapping_named(const Frame& frame, const std::string& name) {
     const auto file = mapping_file(frame, name);
     const auto bytes = read_bytes(file);
     storage::Sha256 sha;
-    return {read_mapping(bytes, file.string(), vocabularies(frame)), storage::hex(sha.of(bytes))};
+    return {read_mapping(bytes, file.string(), vocabularies(frame)), storage::hex(sha.of(bytes)), bytes};
 }
 
 Tables read_tables(const Frame& frame, const ImportTables& request) {

@@ -29,10 +29,11 @@ struct Tables {
     std::vector<Finding> findings = {};
 };
 
-// A mapping by its name or file, and the hash of its text. Errors: use, input.
+// A mapping by its name or file, with its text and the hash of that. Errors: use, input.
 struct NamedMapping {
     Mapping mapping = {};
     std::string hash = {};
+    std::string text = {};
 };
 NamedMapping read_mapping_named(const Frame& frame, const std::string& name);
 
