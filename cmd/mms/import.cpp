@@ -1,5 +1,7 @@
-#include "app/intake/import.hpp"
+#include <memory>
+
 #include "app/intake/exchange.hpp"
+#include "app/intake/import.hpp"
 #include "base/text.hpp"
 #include "exchange/foreign_file.hpp"
 #include "mms/learn.hpp"
@@ -122,19 +124,11 @@ shell::ExitCode run(const Request& request, shell::Context& context) {
     }
     const FileChoices choices{
         request.sheets, request.header ? read_header_choice(*request.header) : std::nullopt, request.encoding, {}};
-    const app::ImportTables tables{request.files,
-                                   *request.mapping,
-                                   *request.day,
-                                   *request.scope,
-                                   request.create_associations,
-                                   request.accept_partial,
-                                   request.reason,
-                                   request.learn.has_value(),
-                                   choices};
-    std::optional<RemarksFile> remarks;
-    if (request.remarks) {
-        remarks.emplace(*request.remarks);
-    }
+    app::ImportTables tables{
+        request.files,          *request.mapping, *request.day, *request.scope, request.create_associations,
+        request.accept_partial, request.reason,   choices};
+    tables.learn = request.learn.has_value();
+    const auto remarks = request.remarks ? std::make_unique<RemarksFile>(*request.remarks) : nullptr;
     const auto lessons = request.learn ? learn(*request.mapping, *request.learn, context) : Lessons{};
     const bool folder = request.one_by_one();
     auto answer = folder ? app::import_folder(shell::frame(context), {request.files, request.all_or_nothing, tables})

@@ -6,20 +6,12 @@
 #include <set>
 
 #include "base/text.hpp"
-#include "exchange/csv_write.hpp"
-#include "exchange/sheets/xlsx_write.hpp"
+#include "mms/remarked_sheet.hpp"
 #include "shell/trouble_text.hpp"
 
 namespace metodist::mms {
 
 namespace {
-
-using Remarks = std::map<std::int64_t, std::string>;
-
-struct Header {
-    std::int64_t first = 1;
-    std::int64_t last = 1;
-};
 
 // The trees of the files of an import, or of all imports of a folder; each file once, however often it was named.
 std::vector<const Tree*> files_of(const Answer& answer) {
@@ -61,8 +53,8 @@ std::map<std::string, Remarks> remarks_of(const Answer& answer, const std::strin
     return out;
 }
 
-std::map<std::string, Header> headers_of(const Answer& answer, const std::string& file) {
-    std::map<std::string, Header> out;
+std::map<std::string, HeaderRows> headers_of(const Answer& answer, const std::string& file) {
+    std::map<std::string, HeaderRows> out;
     for (const auto* each : files_of(answer)) {
         if (*each->find("file")->as_text() != file) {
             continue;
@@ -76,51 +68,6 @@ std::map<std::string, Header> headers_of(const Answer& answer, const std::string
             }
         } else {
             add(*each, {});
-        }
-    }
-    return out;
-}
-
-BookSheet with_remarks(RowSource& rows, const Header& header, const Remarks& remarks, const std::string& title) {
-    BookSheet out;
-    std::size_t width = 0;
-    while (rows.next()) {
-        const auto found = remarks.find(rows.row());
-        BookRow row;
-        const bool heads = header.first <= rows.row() && rows.row() <= header.last;
-        row.look = rows.row() < header.first ? RowLook::title
-                   : heads                   ? RowLook::header
-                   : found != remarks.end()  ? RowLook::marked
-                                             : RowLook::plain;
-        for (std::size_t i = 0; i < rows.width(); ++i) {
-            row.cells.emplace_back(std::string(rows.covered(i) && row.look == RowLook::title ? "" : rows.cell(i)));
-        }
-        while (!row.cells.empty() && std::get<std::string>(row.cells.back()).empty()) {
-            row.cells.pop_back();
-        }
-        if (rows.row() == header.last) {
-            width = row.cells.size();
-            out.frozen = out.rows.size() + 1;
-        }
-        if (rows.row() == header.last || found != remarks.end()) {
-            row.cells.resize(std::max(width, row.cells.size()), BookValue(std::string()));
-            row.cells.emplace_back(found == remarks.end() ? title : found->second);
-        }
-        if (!row.cells.empty()) {
-            out.rows.push_back(std::move(row));
-        }
-    }
-    return out;
-}
-
-std::string csv_of(const std::vector<BookSheet>& sheets) {
-    std::string out = csv_prefix(CsvStyle::excel);
-    for (const auto& sheet : sheets) {
-        for (const auto& row : sheet.rows) {
-            std::vector<std::string> cells;
-            std::ranges::transform(row.cells, std::back_inserter(cells),
-                                   [](const BookValue& each) { return std::get<std::string>(each); });
-            out += csv_line(cells, CsvStyle::excel);
         }
     }
     return out;

@@ -145,8 +145,8 @@ const Block* column_with(const std::vector<Block>& blocks, std::string_view head
 const Block* spelling_like(const std::vector<Block>& blocks, const MappingLesson& lesson, std::string_view text) {
     const auto* column = column_with(blocks, lesson.header);
     const auto found = std::ranges::find_if(blocks, [&](const Block& block) {
-        return column != nullptr && block.name == "spellings." + column->spellings &&
-               holds(block, "written", text, spelling_key);
+        const bool own = column != nullptr && block.name == "spellings." + column->spellings;  // no message
+        return own && holds(block, "written", text, spelling_key);
     });
     return found == blocks.end() ? nullptr : &*found;
 }

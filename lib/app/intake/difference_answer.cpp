@@ -1,6 +1,7 @@
 #include "app/intake/difference_answer.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 #include "storage/names.hpp"
@@ -18,9 +19,13 @@ struct Named {
 
 class RowNames {
 public:
-    RowNames(Session& session, Day day) : session_(session), day_(day) {}
+    RowNames(Session& session, Day day, const std::vector<RosterDifference>& rows) : session_(session), day_(day) {
+        std::vector<std::int64_t> educators;
+        std::ranges::transform(rows, std::back_inserter(educators), &RosterDifference::educator);
+        codes_ = storage::codes_of(session.store(), Identity::educator, educators);
+    }
 
-    std::string code(std::int64_t educator) { return storage::code_of(session_.store(), Identity::educator, educator); }
+    [[nodiscard]] const std::string& code(std::int64_t educator) const { return codes_.at(educator); }
     // The organisation or association of a change.
     const Named* place(const ChangedPerson& changed, const std::optional<std::int64_t>& id) {
         if (!id) {
@@ -41,6 +46,7 @@ public:
 private:
     Session& session_;
     Day day_;
+    std::map<std::int64_t, std::string> codes_;
     std::map<std::pair<bool, std::int64_t>, Named> known_;
 };
 
@@ -103,7 +109,7 @@ Sentence sentence(const RosterDifference& row, const std::vector<std::string>& l
 }  // namespace
 
 void tell_difference(Session& session, const ImportTables& request, const Import& import, Answer& answer) {
-    RowNames names(session, request.day);
+    RowNames names(session, request.day, import.difference());
     Tree rows = Tree::list();
     std::map<RosterChange, std::int64_t> counts;
     for (const auto& row : import.difference()) {

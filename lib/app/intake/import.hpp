@@ -25,10 +25,10 @@ struct ImportTables {
     // Writes what is good although something is refused.
     bool accept_partial = false;
     std::string reason = {};
-    // Headers and spellings that the mapping does not know become questions, too.
-    bool learn = false;
     // Of all files: sheets, header and encoding as the user knows them.
     FileChoices choices = {};
+    // Headers and spellings that the mapping does not know become questions, too.
+    bool learn = false;
 };
 
 // Organisations are meant by any of their names, people by name and day of birth; what is not certain is told with
