@@ -11,7 +11,24 @@ $ mms import zarechny.csv --map educators --day 2025-09-01 --scope all --db two.
 | ФИО;Дата рождения;Место работы
 | Волкова Ирина Львовна;03.02.1981;СОШ № 2
 $ mms import lesnoy.csv --map educators --day 2026-09-01 --scope all --db two.db --municipality lesnoy --today 2026-09-01 | sed -n '/^Педагоги/p; /По сравнению/,$p'
-$ mms import zarechny.csv --map educators --day 2026-09-01 --scope all --db two.db --municipality lesnoy --today 2026-09-01 --dry-run 2>&1 | head -n 3
+Записано операцией № 3. Отменить: mms undo 3.
+Посмотреть, кто записан: mms educator list --by-name
+Педагоги: уже известны 0, новых 1, не решено 0.
 $ sed 's/Белова Анна/Белова Алла/' zarechny.csv > zarechny-2026.csv
 $ mms import zarechny-2026.csv --map educators --day 2026-09-01 --scope all --db two.db --municipality zarechny --today 2026-09-01 --accept-partial | sed -n '/^Педагоги/p; /По сравнению/,$p'
+Записано операцией № 4. Отменить: mms undo 4.
+Посмотреть, кто записан: mms educator list --by-name
+Педагоги: уже известны 0, новых 1, не решено 0.
+По сравнению с прошлой таблицей (zarechny.csv, на 01.09.2025, операция № 2):
+Пришли: 1
+  Белова Алла Петровна (e3) — МОУ «СОШ № 1»
+Ушли: 1
+  Белова Анна Петровна (e1) — МОУ «СОШ № 1»
 $ mms educator list --by-name --db two.db --today 2026-09-01
+Код  Имя                    Место работы   Должность  Предмет  Категория
+---  ---------------------  -------------  ---------  -------  ---------
+e3   Белова Алла Петровна   МОУ «СОШ № 1»
+e1   Белова Анна Петровна
+e2   Волкова Ирина Львовна  МОУ «СОШ № 2»
+
+Всего: 3.

@@ -105,7 +105,7 @@ $ python3 "$METODIST_SOURCE"/tests/transcripts/sheets.py back.xlsx
 7 A=Белова Анна Петровна | B=02.01.1980 | C=СОШ № 1
 $ mms import dirty.csv --map educators --day 2026-09-01 --scope 'СОШ № 1' --today 2026-09-01 --remarks back.xlsx
 mms: Файл «back.xlsx» уже есть.
-  Укажите другое имя: файлы с личными данными не перезаписываются.
+  Укажите другое имя: готовый файл не перезаписывается.
 [4]
 $ mms import dirty.csv --map educators --day 2026-09-01 --scope 'СОШ № 1' --today 2026-09-01 --remarks back.txt
 mms: Файл с замечаниями back.txt должен называться ИМЯ.xlsx или ИМЯ.csv.
