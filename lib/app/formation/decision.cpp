@@ -46,19 +46,11 @@ std::vector<std::string> read_words(const CoreGroup& group, std::string_view lis
 std::vector<Finding> not_counted(Session& session, const CoreGroup& present, const std::string& tool,
                                  std::int64_t educator) {
     const auto cycle = present.rules.has_cycle() ? open_cycle(session, present) : std::nullopt;
-    const auto rules = cycle ? core_group_of(session, tool, *cycle).rules : present.rules;
-    std::vector<Finding> out;
-    const formation::Nomination* latest = nullptr;
-    static const std::vector<formation::Nomination> none;
-    for (const auto& each : cycle ? cycle->nominations : none) {
-        if (each.educator == educator && each.open() && (latest == nullptr || latest->submitted < each.submitted)) {
-            latest = &each;
-        }
+    if (!cycle) {
+        return {};
     }
-    if (auto remark = formation::result_too_early(rules, latest, session.asked())) {
-        out.push_back(*std::move(remark));
-    }
-    return out;
+    const auto rules = core_group_of(session, tool, *cycle).rules;
+    return formation::results_too_early(rules, *cycle, educator, session.asked());
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "domain/formation/remarks.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "base/text.hpp"
 #include "domain/formation/breach.hpp"
@@ -30,26 +31,31 @@ std::vector<std::string> family_first(const std::string& name) {
 
 }  // namespace
 
-std::optional<Finding> result_too_early(const FormationRules& rules, const Nomination* nomination, Day taken) {
-    if (!rules.has_cycle() || rules.diagnostics != DiagnosticsRule::required) {
-        return std::nullopt;
+std::vector<Finding> results_too_early(const FormationRules& rules, const Cycle& cycle, std::int64_t educator,
+                                       Day taken) {
+    std::vector<Finding> out;
+    if (rules.diagnostics != DiagnosticsRule::required) {
+        return out;
     }
-    Arguments reading{{"reading", rules.reuse_reading}, {"meaning", rules.reuse_meaning}};
-    if (nomination == nullptr) {
-        return rules.reuse_months
-                   ? std::nullopt
-                   : std::optional(remark(rules.reuse_reading.empty() ? "formation.result_before_nomination"
-                                                                      : "formation.result_before_nomination_reading",
-                                          rules.diagnostics_place, std::move(reading)));
+    const Arguments reading{{"reading", rules.reuse_reading}, {"meaning", rules.reuse_meaning}};
+    const std::string suffix = rules.reuse_reading.empty() ? "" : "_reading";
+    bool nominated = false;
+    for (const auto& each : cycle.nominations) {
+        if (each.educator != educator || each.withdrawn()) {
+            continue;
+        }
+        nominated = true;
+        const Day earliest = each.submitted.plus_months(-rules.reuse_months.value_or(0));
+        if (each.open() && taken < earliest) {
+            Arguments arguments{{"nomination", each.code}, {"submitted", each.submitted}, {"earliest", earliest}};
+            std::ranges::copy(reading, std::back_inserter(arguments));
+            out.push_back(remark("formation.result_too_early" + suffix, rules.diagnostics_place, std::move(arguments)));
+        }
     }
-    const Day earliest = nomination->submitted.plus_months(-rules.reuse_months.value_or(0));
-    if (taken >= earliest) {
-        return std::nullopt;
+    if (!nominated && !rules.reuse_months) {
+        out.push_back(remark("formation.result_before_nomination" + suffix, rules.diagnostics_place, reading));
     }
-    Arguments arguments{{"nomination", nomination->code}, {"submitted", nomination->submitted}, {"earliest", earliest}};
-    std::ranges::move(reading, std::back_inserter(arguments));
-    return remark(rules.reuse_reading.empty() ? "formation.result_too_early" : "formation.result_too_early_reading",
-                  rules.diagnostics_place, std::move(arguments));
+    return out;
 }
 
 bool may_be_one_person(const std::string& one, const std::string& other) {

@@ -1,8 +1,10 @@
 // What is told beside a step that the act allows: that it will not count, or that it looks wrong.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "base/finding.hpp"
 #include "domain/formation/cycle.hpp"
@@ -11,9 +13,10 @@
 
 namespace metodist::formation {
 
-// A result of the diagnostics taken on this day that the cycle will not count: nobody has nominated the person yet
-// (`nomination` is null), or the nomination is later and the act lets no older results in.
-std::optional<Finding> result_too_early(const FormationRules& rules, const Nomination* nomination, Day taken);
+// That the open cycle will not count a result taken on this day: nobody has nominated the person yet, or a nomination
+// that still waits for the decision came later and the act lets no older results in.
+std::vector<Finding> results_too_early(const FormationRules& rules, const Cycle& cycle, std::int64_t educator,
+                                       Day taken);
 
 // Whether two names, each full or with initials ("Орлова Н. П.", "Н. П. Орлова"), may be of one person.
 bool may_be_one_person(const std::string& one, const std::string& other);

@@ -6,6 +6,11 @@ $ mms organisation set --new 'МКУ «ИМЦ»' kind kind=methodical_institutio
 $ mms organisation set --new 'Комитет образования' kind kind=department head name='Зимин Олег Юрьевич' since=2026-08-01 --quiet > /dev/null
 $ rmo create 'РМО учителей химии' --subject химия --taken-over --on 2025-09-01 --quiet > /dev/null
 $ mms educator set --new 'Белова Анна Петровна' post organisation=o1 post=учитель since=2010-09-01 education level=higher field=pedagogical experience kind=pedagogical form=start since=2010-09-01 category level=highest since=2019-05-15 contribution level=municipal since=2023-03-01 --quiet > /dev/null
+# Diagnostics while no cycle is open: there is none that could count the result or not.
+$ mma diagnose Белова --on 2026-08-20 --dry-run
+Белова Анна Петровна: диагностика 20.08.2026 — предметные компетенции (п. 2.3.4).
+Белова Анна Петровна: диагностика 20.08.2026 — методические компетенции (п. 2.3.4).
+Пробный запуск: в базу ничего не записано.
 $ mma cycle open 2026/2027 --quiet > /dev/null
 $ mma cycle stage 'Определение целевых ориентиров' --note 'Поддержка школ'
 Этап завершён 01.09.2026: определение целевых ориентиров (п. 2.3.1).
@@ -49,7 +54,7 @@ $ mma nominate Белова --by 'СОШ № 1' --signed-by 'П. И. Громо�
 n1: в форме не заполнено — основание из перечня (п. 2.3.3). Дополнить: mma nomination complete n1 …
 Записано операцией № 13. Отменить: mms undo 13.
 $ mma diagnose Белова --on 2026-09-02 --dry-run
-Цикл этот результат не засчитает: представление n1 подано 03.09.2026, нужен результат не раньше 03.09.2026 (п. 2.3.4). Годятся ли прежние результаты, решает прочтение E-24; принято: «нет; нужен результат после представления».
+По представлению n1 от 03.09.2026 цикл этот результат не засчитает: нужен результат не раньше 03.09.2026 (п. 2.3.4). Годятся ли прежние результаты, решает прочтение E-24; принято: «нет; нужен результат после представления».
   Основание: luga-mma/2.3.4.
 Белова Анна Петровна: диагностика 02.09.2026 — предметные компетенции (п. 2.3.4).
 Белова Анна Петровна: диагностика 02.09.2026 — методические компетенции (п. 2.3.4).
@@ -78,6 +83,11 @@ $ mma cycle stage nomination --on 2026-09-05 --quiet > /dev/null
 $ mma cycle stage diagnostics --on 2026-09-05 --quiet > /dev/null
 $ mma nomination complete n1 ground='педагог-наставник' --on 2026-09-05 --quiet > /dev/null
 $ mma nomination decide n1 accept --reason 'Опыт наставника' --on 2026-09-05 --quiet > /dev/null
+# Once the nomination is decided on, diagnostics may come again without a word, whichever way the decision went.
+$ mma diagnose Белова --on 2026-09-05 --dry-run
+Белова Анна Петровна: диагностика 05.09.2026 — предметные компетенции (п. 2.3.4).
+Белова Анна Петровна: диагностика 05.09.2026 — методические компетенции (п. 2.3.4).
+Пробный запуск: в базу ничего не записано.
 $ mma approve --all --engagement staff --on 2026-09-06 --quiet > /dev/null
 $ mma cycle stage register_entry --on 2026-09-06 --quiet > /dev/null
 $ mma cycle close --on 2026-09-20

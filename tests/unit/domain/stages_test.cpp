@@ -1,79 +1,13 @@
 #include "domain/formation/nominations.hpp"
-#include "domain/formation/remarks.hpp"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
 
+#include "domain/formation/five_stages.hpp"
+
 using namespace metodist;
 using namespace metodist::formation;
-
-namespace {
-
-Day day(const char* iso) { return *Day::parse_iso(iso); }
-
-Act order_of(const char* iso) { return {"order", day(iso), false}; }
-
-const Party school{Party::Sort::organisation, 1};
-const Party association{Party::Sort::body, 2};
-
-FormationRules five_stages() {
-    FormationRules rules;
-    rules.place = {"act/2.5", "п. 2.5"};
-    rules.stages = {{"goal_setting", {"act/2.3.1", "п. 2.3.1"}, StageEvidence::record},
-                    {"request", {"act/2.3.2", "п. 2.3.2"}, StageEvidence::requests},
-                    {"nomination", {"act/2.3.3", "п. 2.3.3"}, StageEvidence::nominations},
-                    {"diagnostics", {"act/2.3.4", "п. 2.3.4"}, StageEvidence::diagnostics},
-                    {"register_entry", {"act/2.3.5", "п. 2.3.5"}, StageEvidence::register_entry}};
-    rules.stages_place = {"act/2.3", "п. 2.3"};
-    rules.nomination_required = true;
-    rules.nomination_place = {"act/2.2.a", "п. 2.2"};
-    rules.nominators = {"association", "organisation"};
-    rules.signed_by_head = true;
-    rules.signature_place = {"act/2.3.3.a", "п. 2.3.3"};
-    rules.form_fields = {"name", "consent"};
-    rules.form_place = {"act/2.3.3.b", "п. 2.3.3"};
-    rules.diagnostics = DiagnosticsRule::required;
-    rules.diagnostics_kinds = {"subject", "methodological"};
-    rules.diagnostics_place = {"act/2.3.4", "п. 2.3.4"};
-    rules.selection_place = {"act/2.1.1", "п. 2.1"};
-    rules.inclusion_place = {"act/2.3.5", "п. 2.3.5"};
-    return rules;
-}
-
-Cycle opened_cycle() {
-    Cycle cycle;
-    cycle.id = 1;
-    cycle.code = "c1";
-    cycle.opened = day("2026-09-01");
-    return cycle;
-}
-
-Cycle asked_cycle() {
-    Cycle cycle = opened_cycle();
-    cycle.stages = {{"goal_setting", day("2026-09-02"), "", {}}, {"request", day("2026-09-05"), "", {}}};
-    return cycle;
-}
-
-Nomination nominated(std::int64_t id = 7) {
-    Nomination nomination;
-    nomination.id = id;
-    nomination.code = "n" + std::to_string(id);
-    nomination.educator = 70 + id;
-    nomination.nominator = "organisation";
-    nomination.by = school;
-    nomination.submitted = day("2026-09-10");
-    nomination.signed_by = "Орлова А. П.";
-    nomination.fields = {{"name", "Иванова"}, {"consent", "да"}};
-    return nomination;
-}
-
-bool holds(const std::vector<Finding>& findings, const char* code, const char* clause) {
-    return std::ranges::any_of(findings,
-                               [&](const Finding& each) { return each.code == code && each.clause == clause; });
-}
-
-}  // namespace
 
 TEST_CASE("2.3: a stage cannot be closed before the one before it, unless the order is only advice") {
     auto rules = five_stages();
@@ -162,45 +96,6 @@ TEST_CASE("2.2: an association that no longer exists on the day nominates nobody
     CHECK(why_not_nominate(rules, &cycle, nomination, {}).empty());
     CHECK(holds(why_not_nominate(rules, &cycle, nomination, {.dissolved = day("2026-09-10")}),
                 "formation.nominator_dissolved", "act/2.2.a"));
-}
-
-TEST_CASE("2.3.4: a result that the cycle will not count is told at once, on both sides of the border") {
-    auto rules = five_stages();
-    CHECK(result_too_early(rules, nullptr, day("2026-09-09"))->code == "formation.result_before_nomination");
-    rules.reuse_reading = "E-24";
-    CHECK(result_too_early(rules, nullptr, day("2026-09-09"))->code == "formation.result_before_nomination_reading");
-    const auto nomination = nominated();
-    CHECK(result_too_early(rules, &nomination, day("2026-09-09"))->clause == "act/2.3.4");
-    CHECK_FALSE(result_too_early(rules, &nomination, day("2026-09-10")));
-    rules.reuse_months = 12;
-    CHECK_FALSE(result_too_early(rules, nullptr, day("2026-09-09")));
-    CHECK_FALSE(result_too_early(rules, &nomination, day("2025-09-10")));
-    CHECK(result_too_early(rules, &nomination, day("2025-09-09")));
-    rules.diagnostics = DiagnosticsRule::not_required;
-    CHECK_FALSE(result_too_early(rules, &nomination, day("2020-09-09")));
-}
-
-TEST_CASE("2.3.3: who signs and is not the head is told; initials may be of the head") {
-    const Citation place{"act/2.3.3.a", "п. 2.3.3"};
-    CHECK_FALSE(signer_is_not_head(place, "Орлова А. П.", "Орлова Анна Петровна", "школа"));
-    CHECK_FALSE(signer_is_not_head(place, "А.П. Орлова", "Орлова Анна Петровна", "школа"));
-    CHECK_FALSE(signer_is_not_head(place, "Орлова Анна Петровна", "", "школа"));
-    CHECK(signer_is_not_head(place, "Орлова А. И.", "Орлова Анна Петровна", "школа")->clause == "act/2.3.3.a");
-    CHECK(signer_is_not_head(place, "Громов А. П.", "Орлова Анна Петровна", "школа"));
-}
-
-TEST_CASE("2.3.2: an answer of somebody who was not asked is told, where the act names whom it asks") {
-    auto rules = five_stages();
-    auto cycle = asked_cycle();
-    CycleFacts facts;
-    facts.addressees = {school};
-    CHECK_FALSE(answer_without_request(rules, cycle, facts, association));
-    rules.addressees = {"organisation"};
-    CHECK(answer_without_request(rules, cycle, facts, association)->code == "formation.answer_not_asked");
-    CHECK(answer_without_request(rules, cycle, facts, school)->code == "formation.answer_before_request");
-    cycle.requests = {{school, day("2026-09-03"), "", {}}, {association, day("2026-09-03"), "", {}}};
-    CHECK_FALSE(answer_without_request(rules, cycle, facts, school));
-    CHECK_FALSE(answer_without_request(rules, cycle, facts, association));
 }
 
 TEST_CASE("2.2: where diagnostics is another way in, it stands for a nomination and a nomination for it") {

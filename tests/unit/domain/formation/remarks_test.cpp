@@ -1,0 +1,87 @@
+#include "domain/formation/remarks.hpp"
+
+#include <doctest/doctest.h>
+
+#include "domain/formation/five_stages.hpp"
+
+using namespace metodist;
+using namespace metodist::formation;
+
+namespace {
+
+SelectionDecision decided(const char* outcome) {
+    SelectionDecision decision;
+    decision.outcome = outcome;
+    decision.decided = day("2026-09-21");
+    return decision;
+}
+
+}  // namespace
+
+TEST_CASE("2.3.4: a result before the nomination is told at once, on both sides of the border") {
+    auto rules = five_stages();
+    auto cycle = asked_cycle();
+    const auto told = [&](const char* taken) {
+        return results_too_early(rules, cycle, nominated().educator, day(taken));
+    };
+    CHECK(told("2026-09-09").front().code == "formation.result_before_nomination");
+    rules.reuse_reading = "E-24";
+    CHECK(told("2026-09-09").front().code == "formation.result_before_nomination_reading");
+    cycle.nominations = {nominated()};
+    CHECK(told("2026-09-09").front().code == "formation.result_too_early_reading");
+    CHECK(told("2026-09-09").front().clause == "act/2.3.4");
+    CHECK(told("2026-09-10").empty());
+    rules.reuse_months = 12;
+    CHECK(told("2025-09-10").empty());
+    CHECK(told("2025-09-09").size() == 1);
+    cycle.nominations.clear();
+    CHECK(told("2025-09-09").empty());
+    cycle.nominations = {nominated()};
+    rules.diagnostics = DiagnosticsRule::not_required;
+    CHECK(told("2020-09-09").empty());
+}
+
+TEST_CASE("2.3.4: a result is told of with each nomination that still waits for it, and with no other") {
+    const auto rules = five_stages();
+    auto cycle = asked_cycle();
+    const auto told = [&](const char* taken) { return results_too_early(rules, cycle, 71, day(taken)); };
+    auto first = nominated(1);
+    auto second = nominated(2);
+    second.educator = first.educator;
+    second.submitted = day("2026-09-20");
+    cycle.nominations = {first, second};
+    CHECK(told("2026-09-09").size() == 2);
+    CHECK(told("2026-09-10").size() == 1);
+    CHECK(told("2026-09-20").empty());
+    cycle.nominations[1].decision = decided("rejected");
+    CHECK(told("2026-09-10").empty());
+    cycle.nominations[0].decision = decided("accepted");
+    CHECK(told("2026-09-09").empty());
+    cycle.nominations[0].marks = {{"withdrawn", day("2026-09-22"), ""}};
+    CHECK(told("2026-09-09").empty());
+    cycle.nominations[1].marks = {{"withdrawn", day("2026-09-22"), ""}};
+    CHECK(told("2026-09-09").front().code == "formation.result_before_nomination");
+}
+
+TEST_CASE("2.3.3: who signs and is not the head is told; initials may be of the head") {
+    const Citation place{"act/2.3.3.a", "п. 2.3.3"};
+    CHECK_FALSE(signer_is_not_head(place, "Орлова А. П.", "Орлова Анна Петровна", "школа"));
+    CHECK_FALSE(signer_is_not_head(place, "А.П. Орлова", "Орлова Анна Петровна", "школа"));
+    CHECK_FALSE(signer_is_not_head(place, "Орлова Анна Петровна", "", "школа"));
+    CHECK(signer_is_not_head(place, "Орлова А. И.", "Орлова Анна Петровна", "школа")->clause == "act/2.3.3.a");
+    CHECK(signer_is_not_head(place, "Громов А. П.", "Орлова Анна Петровна", "школа"));
+}
+
+TEST_CASE("2.3.2: an answer of somebody who was not asked is told, where the act names whom it asks") {
+    auto rules = five_stages();
+    auto cycle = asked_cycle();
+    CycleFacts facts;
+    facts.addressees = {school};
+    CHECK_FALSE(answer_without_request(rules, cycle, facts, association));
+    rules.addressees = {"organisation"};
+    CHECK(answer_without_request(rules, cycle, facts, association)->code == "formation.answer_not_asked");
+    CHECK(answer_without_request(rules, cycle, facts, school)->code == "formation.answer_before_request");
+    cycle.requests = {{school, day("2026-09-03"), "", {}}, {association, day("2026-09-03"), "", {}}};
+    CHECK_FALSE(answer_without_request(rules, cycle, facts, school));
+    CHECK_FALSE(answer_without_request(rules, cycle, facts, association));
+}
