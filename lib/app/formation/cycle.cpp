@@ -7,6 +7,7 @@
 #include "app/naming.hpp"
 #include "base/text.hpp"
 #include "domain/formation/breach.hpp"
+#include "domain/formation/remarks.hpp"
 #include "storage/cycles.hpp"
 #include "storage/names.hpp"
 
@@ -160,6 +161,9 @@ Answer open_cycle(const Frame& frame, const OpenCycle& request) {
                            0});
     change.next = next_step(group, cycle);
     change.findings = group.law.findings;
+    if (auto missing = formation::bar_missing(group.rules)) {
+        change.findings.push_back(*std::move(missing));
+    }
     return answers::change(change);
 }
 

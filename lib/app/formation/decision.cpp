@@ -42,15 +42,15 @@ std::vector<std::string> read_words(const CoreGroup& group, std::string_view lis
     return out;
 }
 
-// That the open cycle will not count what was taken today.
+// That the open cycle will not count the result.
 std::vector<Finding> not_counted(Session& session, const CoreGroup& present, const std::string& tool,
-                                 std::int64_t educator) {
+                                 std::int64_t educator, const formation::Assessment& result) {
     const auto cycle = present.rules.has_cycle() ? open_cycle(session, present) : std::nullopt;
     if (!cycle) {
         return {};
     }
     const auto rules = core_group_of(session, tool, *cycle).rules;
-    return formation::results_too_early(rules, *cycle, educator, session.asked());
+    return formation::results_not_counted(rules, *cycle, educator, result);
 }
 
 }  // namespace
@@ -64,7 +64,10 @@ Answer diagnose(const Frame& frame, const Diagnose& request) {
     const auto levels = read_words(group, "assessment_level", {request.level});
     const auto act = named_act(session, request.paper);
     auto change = change_in(frame, group, "diagnose");
-    std::ranges::move(not_counted(session, group, request.tool, educator), std::back_inserter(change.findings));
+    // The kinds of one command share their day, score and level.
+    const formation::Assessment result{
+        {}, session.asked(), request.score, levels.empty() ? std::string() : levels.front()};
+    std::ranges::move(not_counted(session, group, request.tool, educator, result), std::back_inserter(change.findings));
     session.set_edition_code(group.law.edition.code());
     const auto put = [](const std::string& text) { return text.empty() ? Field() : Field(text); };
     change.operation = session.change({}, request.paper, [&](storage::Operation& operation) {

@@ -29,22 +29,6 @@ std::vector<Word> words(const std::vector<std::string>& codes, const char* list)
     return out;
 }
 
-// Where diagnostics is an alternative, only whoever nobody nominated has to go through it.
-bool needs_diagnostics(const FormationRules& rules, const Nomination& nomination) {
-    return rules.diagnostics == DiagnosticsRule::required ||
-           (rules.diagnostics == DiagnosticsRule::alternative && nomination.nominator == "self");
-}
-
-bool passed(const FormationRules& rules, const Assessment& assessment) {
-    switch (rules.diagnostics_pass) {
-        case DiagnosticsPass::taken: return true;
-        case DiagnosticsPass::min_score:
-            return rules.least_score && assessment.score && *assessment.score >= *rules.least_score;
-        case DiagnosticsPass::min_level: return std::ranges::find(rules.levels, assessment.level) != rules.levels.end();
-    }
-    return false;
-}
-
 // What the cycle itself says against a nomination.
 void check_cycle(const FormationRules& rules, const Cycle& cycle, const Nomination& nomination,
                  std::vector<Finding>& out) {
@@ -164,15 +148,36 @@ std::vector<std::string> missing_fields(const FormationRules& rules, const Nomin
                           found == facts.known_fields.end() ? std::set<std::string>{} : found->second);
 }
 
+bool needs_diagnostics(const FormationRules& rules, const Nomination& nomination) {
+    return rules.diagnostics == DiagnosticsRule::required ||
+           (rules.diagnostics == DiagnosticsRule::alternative && nomination.nominator == "self");
+}
+
+bool passed(const FormationRules& rules, const Assessment& assessment) {
+    switch (rules.diagnostics_pass) {
+        case DiagnosticsPass::taken: return true;
+        case DiagnosticsPass::min_score:
+            return rules.least_score && assessment.score && *assessment.score >= *rules.least_score;
+        case DiagnosticsPass::min_level: return std::ranges::find(rules.levels, assessment.level) != rules.levels.end();
+    }
+    return false;
+}
+
+Arguments bar_to_set(const FormationRules& rules) {
+    return {{"body", rules.body},
+            {"key", rules.diagnostics_pass == DiagnosticsPass::min_level ? "min_level" : "min_score"}};
+}
+
+Day earliest_result(const FormationRules& rules, const Nomination& nomination) {
+    return nomination.submitted.plus_months(-rules.reuse_months.value_or(0));
+}
+
 std::vector<std::string> missing_diagnostics(const FormationRules& rules, const Nomination& nomination,
                                              const std::vector<Assessment>& assessments) {
     if (!needs_diagnostics(rules, nomination)) {
         return {};
     }
-    Day earliest = nomination.submitted;
-    if (rules.reuse_months) {
-        earliest = earliest.plus_months(-*rules.reuse_months);
-    }
+    const Day earliest = earliest_result(rules, nomination);
     std::vector<std::string> out;
     for (const auto& kind : rules.diagnostics_kinds) {
         const bool taken = std::ranges::any_of(assessments, [&](const Assessment& each) {
@@ -196,7 +201,9 @@ void add_missing_diagnostics(const FormationRules& rules, const Citation& place,
                              const CycleFacts& facts, std::vector<Finding>& out) {
     const auto lacking = missing_diagnostics(rules, nomination, facts);
     if (!lacking.empty() && rules.bar_missing()) {
-        out.push_back(breach("formation.bar_missing", rules.pass_place, {{"nomination", nomination.code}}));
+        auto arguments = bar_to_set(rules);
+        arguments.push_back({"nomination", nomination.code});
+        out.push_back(breach("formation.bar_missing", rules.pass_place, std::move(arguments)));
         return;
     }
     for (const auto& kind : lacking) {

@@ -38,6 +38,14 @@ std::vector<std::string> missing_fields(const FormationRules& rules, const Nomin
                                         const std::set<std::string>& known = {});
 std::vector<std::string> missing_fields(const FormationRules& rules, const Nomination& nomination,
                                         const CycleFacts& facts);
+// Whether the nominee has to go through diagnostics: where it is an alternative, only whoever nobody else nominated.
+bool needs_diagnostics(const FormationRules& rules, const Nomination& nomination);
+// Whether the result reaches the bar. Nobody's does where the bar is asked for and nobody has set it.
+bool passed(const FormationRules& rules, const Assessment& assessment);
+// What has to be set so that there is a bar: the arguments of the remedy.
+Arguments bar_to_set(const FormationRules& rules);
+// The earliest day on which a result counts for the nomination.
+Day earliest_result(const FormationRules& rules, const Nomination& nomination);
 // Kinds of diagnostics that are asked for and that the nominee lacks.
 std::vector<std::string> missing_diagnostics(const FormationRules& rules, const Nomination& nomination,
                                              const std::vector<Assessment>& assessments);

@@ -1,10 +1,10 @@
 #include "domain/formation/remarks.hpp"
 
 #include <algorithm>
-#include <iterator>
 
 #include "base/text.hpp"
 #include "domain/formation/breach.hpp"
+#include "domain/formation/nominations.hpp"
 
 namespace metodist::formation {
 
@@ -14,6 +14,48 @@ Finding remark(std::string code, const Citation& place, Arguments arguments) {
     auto out = breach(std::move(code), place, std::move(arguments));
     out.severity = Severity::gap;
     return out;
+}
+
+// By what the act says, or by a reading of it, older results do not count.
+Finding without_reuse(const FormationRules& rules, std::string code, Arguments arguments) {
+    if (!rules.reuse_reading.empty()) {
+        code += "_reading";
+        arguments.push_back({"reading", rules.reuse_reading});
+        arguments.push_back({"meaning", rules.reuse_meaning});
+    }
+    return remark(std::move(code), rules.diagnostics_place, std::move(arguments));
+}
+
+Finding before_nomination(const FormationRules& rules) {
+    auto out = without_reuse(rules, "formation.result_before_nomination", {});
+    if (rules.diagnostics == DiagnosticsRule::alternative) {
+        out.remedy = "formation.result_of_unnominated";
+    }
+    return out;
+}
+
+void add_too_early(const FormationRules& rules, const Nomination& nomination, Day taken, std::vector<Finding>& out) {
+    const Day earliest = earliest_result(rules, nomination);
+    if (taken < earliest) {
+        out.push_back(without_reuse(
+            rules, "formation.result_too_early",
+            {{"nomination", nomination.code}, {"submitted", nomination.submitted}, {"earliest", earliest}}));
+    }
+}
+
+Finding below_bar(const FormationRules& rules, const Assessment& result) {
+    if (auto missing = bar_missing(rules)) {
+        return *std::move(missing);
+    }
+    if (rules.diagnostics_pass == DiagnosticsPass::min_level) {
+        const Argument least{"least", Word{"assessment_level", rules.levels.front()}};
+        return result.level.empty() ? remark("formation.result_without_level", rules.pass_place, {least})
+                                    : remark("formation.result_below_level", rules.pass_place,
+                                             {least, {"level", Word{"assessment_level", result.level}}});
+    }
+    const Argument least{"least", *rules.least_score};
+    return result.score ? remark("formation.result_below_score", rules.pass_place, {least, {"score", *result.score}})
+                        : remark("formation.result_without_score", rules.pass_place, {least});
 }
 
 // The words of a name, the family first: initials stand behind it or before it.
@@ -31,29 +73,36 @@ std::vector<std::string> family_first(const std::string& name) {
 
 }  // namespace
 
-std::vector<Finding> results_too_early(const FormationRules& rules, const Cycle& cycle, std::int64_t educator,
-                                       Day taken) {
-    std::vector<Finding> out;
-    if (rules.diagnostics != DiagnosticsRule::required) {
-        return out;
+std::optional<Finding> bar_missing(const FormationRules& rules) {
+    if (rules.diagnostics == DiagnosticsRule::not_required || !rules.bar_missing()) {
+        return std::nullopt;
     }
-    const Arguments reading{{"reading", rules.reuse_reading}, {"meaning", rules.reuse_meaning}};
-    const std::string suffix = rules.reuse_reading.empty() ? "" : "_reading";
+    return remark("formation.result_without_bar", rules.pass_place, bar_to_set(rules));
+}
+
+std::vector<Finding> results_not_counted(const FormationRules& rules, const Cycle& cycle, std::int64_t educator,
+                                         const Assessment& result) {
+    if (rules.diagnostics == DiagnosticsRule::not_required) {
+        return {};
+    }
+    std::vector<Finding> out;
     bool nominated = false;
+    bool awaited = false;
     for (const auto& each : cycle.nominations) {
         if (each.educator != educator || each.withdrawn()) {
             continue;
         }
         nominated = true;
-        const Day earliest = each.submitted.plus_months(-rules.reuse_months.value_or(0));
-        if (each.open() && taken < earliest) {
-            Arguments arguments{{"nomination", each.code}, {"submitted", each.submitted}, {"earliest", earliest}};
-            std::ranges::copy(reading, std::back_inserter(arguments));
-            out.push_back(remark("formation.result_too_early" + suffix, rules.diagnostics_place, std::move(arguments)));
+        if (each.open() && needs_diagnostics(rules, each)) {
+            awaited = true;
+            add_too_early(rules, each, result.taken, out);
         }
     }
     if (!nominated && !rules.reuse_months) {
-        out.push_back(remark("formation.result_before_nomination" + suffix, rules.diagnostics_place, reading));
+        out.push_back(before_nomination(rules));
+    }
+    if ((awaited || !nominated) && !passed(rules, result)) {
+        out.push_back(below_bar(rules, result));
     }
     return out;
 }

@@ -13,10 +13,13 @@
 
 namespace metodist::formation {
 
-// That the open cycle will not count a result taken on this day: nobody has nominated the person yet, or a nomination
-// that still waits for the decision came later and the act lets no older results in.
-std::vector<Finding> results_too_early(const FormationRules& rules, const Cycle& cycle, std::int64_t educator,
-                                       Day taken);
+// That no result of the diagnostics can count: a bar is asked for and nobody has set it.
+std::optional<Finding> bar_missing(const FormationRules& rules);
+// Why the open cycle will not count a result of the person: nobody has nominated her yet, or a nomination that still
+// waits for the decision came later and the act lets no older results in, or the result is below the bar. Nothing where
+// nobody waits for it: she is decided on, or nominated where diagnostics is only another way in.
+std::vector<Finding> results_not_counted(const FormationRules& rules, const Cycle& cycle, std::int64_t educator,
+                                         const Assessment& result);
 
 // Whether two names, each full or with initials ("Орлова Н. П.", "Н. П. Орлова"), may be of one person.
 bool may_be_one_person(const std::string& one, const std::string& other);

@@ -16,13 +16,15 @@ SelectionDecision decided(const char* outcome) {
     return decision;
 }
 
+Assessment taken_on(const char* iso) { return {"subject", day(iso)}; }
+
 }  // namespace
 
 TEST_CASE("2.3.4: a result before the nomination is told at once, on both sides of the border") {
     auto rules = five_stages();
     auto cycle = asked_cycle();
     const auto told = [&](const char* taken) {
-        return results_too_early(rules, cycle, nominated().educator, day(taken));
+        return results_not_counted(rules, cycle, nominated().educator, taken_on(taken));
     };
     CHECK(told("2026-09-09").front().code == "formation.result_before_nomination");
     rules.reuse_reading = "E-24";
@@ -44,7 +46,7 @@ TEST_CASE("2.3.4: a result before the nomination is told at once, on both sides 
 TEST_CASE("2.3.4: a result is told of with each nomination that still waits for it, and with no other") {
     const auto rules = five_stages();
     auto cycle = asked_cycle();
-    const auto told = [&](const char* taken) { return results_too_early(rules, cycle, 71, day(taken)); };
+    const auto told = [&](const char* taken) { return results_not_counted(rules, cycle, 71, taken_on(taken)); };
     auto first = nominated(1);
     auto second = nominated(2);
     second.educator = first.educator;
@@ -61,6 +63,58 @@ TEST_CASE("2.3.4: a result is told of with each nomination that still waits for 
     CHECK(told("2026-09-09").empty());
     cycle.nominations[1].marks = {{"withdrawn", day("2026-09-22"), ""}};
     CHECK(told("2026-09-09").front().code == "formation.result_before_nomination");
+}
+
+TEST_CASE("2.2: where diagnostics is another way in, only whoever nominates herself is told of results") {
+    auto rules = five_stages();
+    rules.diagnostics = DiagnosticsRule::alternative;
+    auto cycle = asked_cycle();
+    const auto told = [&](const char* taken) {
+        return results_not_counted(rules, cycle, nominated().educator, taken_on(taken));
+    };
+    CHECK(told("2026-09-09").front().code == "formation.result_before_nomination");
+    CHECK(told("2026-09-09").front().remedy == "formation.result_of_unnominated");
+    cycle.nominations = {nominated()};
+    CHECK(told("2026-09-09").empty());
+    cycle.nominations.front().nominator = "self";
+    cycle.nominations.front().by.reset();
+    CHECK(told("2026-09-09").front().code == "formation.result_too_early");
+    CHECK(told("2026-09-10").empty());
+}
+
+TEST_CASE("2.3.4: a result below the bar is told, on both sides of the border, and that nobody has set the bar") {
+    auto rules = five_stages();
+    rules.pass_place = {"act/2.3.4", "п. 2.3.4"};
+    rules.diagnostics_pass = DiagnosticsPass::min_score;
+    auto cycle = asked_cycle();
+    cycle.nominations = {nominated()};
+    const auto told = [&](std::optional<std::int64_t> score, const char* level) {
+        const auto out =
+            results_not_counted(rules, cycle, nominated().educator, {"subject", day("2026-09-12"), score, level});
+        return out.empty() ? std::string() : out.front().code;
+    };
+    CHECK(told(100, "") == "formation.result_without_bar");
+    CHECK(bar_missing(rules)->clause == "act/2.3.4");
+    rules.diagnostics = DiagnosticsRule::not_required;
+    CHECK_FALSE(bar_missing(rules));
+    rules.diagnostics = DiagnosticsRule::required;
+    rules.least_score = 60;
+    CHECK_FALSE(bar_missing(rules));
+    CHECK(told(60, "").empty());
+    CHECK(told(59, "") == "formation.result_below_score");
+    CHECK(told(std::nullopt, "high") == "formation.result_without_score");
+    rules.diagnostics_pass = DiagnosticsPass::min_level;
+    rules.levels = {"medium", "high"};
+    CHECK(told(0, "medium").empty());
+    CHECK(told(100, "low") == "formation.result_below_level");
+    CHECK(told(100, "") == "formation.result_without_level");
+    cycle.nominations.front().decision = decided("accepted");
+    CHECK(told(100, "low").empty());
+    cycle.nominations.clear();
+    rules.reuse_months = 12;
+    CHECK(told(100, "low") == "formation.result_below_level");
+    rules.diagnostics = DiagnosticsRule::not_required;
+    CHECK(told(100, "low").empty());
 }
 
 TEST_CASE("2.3.3: who signs and is not the head is told; initials may be of the head") {
