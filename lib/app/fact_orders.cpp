@@ -66,7 +66,7 @@ std::optional<FactName> fact_name(const FactReader& reader, const std::string& w
 
 std::optional<FactOrder> read_named(const FactReader& reader, const OrderText& text, std::vector<Finding>& findings) {
     const auto name = fact_name(reader, text.text.kind, findings);
-    FactOrder order{text.sort, {}, name.value_or(FactName{}), {}};
+    FactOrder order{text.sort, {}, {}, name.value_or(FactName{}), {}};
     for (const auto& [key, value] : text.text.values) {
         order.until = key == "until" ? Day::parse_typed(value) : std::nullopt;
         if (text.sort == FactOrder::Sort::drop || key != "until") {
@@ -93,7 +93,8 @@ std::vector<FactOrder> read_orders(const FactReader& reader, const std::vector<s
                 out.push_back(*order);
             }
         } else if (auto fact = reader.read(each.text, paper, findings)) {
-            out.push_back({FactOrder::Sort::record, *std::move(fact), {}, {}});
+            auto absent = reader.said_absent(fact->kind, each.text);
+            out.push_back({FactOrder::Sort::record, *std::move(fact), std::move(absent), {}, {}});
         }
     }
     if (has_breach(findings)) {

@@ -25,6 +25,8 @@ struct FactOrder {
     Sort sort = Sort::record;
     // Of `record`.
     Fact fact = {};
+    // Columns of it that are said to be without a value.
+    std::vector<std::size_t> absent = {};
     // Of `end` and `drop`.
     FactName name = {};
     std::optional<Day> until = {};

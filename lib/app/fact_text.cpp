@@ -136,6 +136,12 @@ void FactReader::put(Draft& draft, const std::string& key, const std::string& te
 }
 
 void FactReader::put_column(Draft& draft, std::size_t column, const std::string& text) const {
+    if (draft.fact.denied && says_absent(draft.schema.columns[column], text)) {
+        // A denial names what is not so; without a value it would deny everything.
+        draft.fault("register.no_such_value_here",
+                    {{"key", std::string(draft.schema.columns[column].key) + "=" + text}});
+        return;
+    }
     draft.fact.values[column] = field(draft, draft.schema.columns[column], text);
 }
 
@@ -146,7 +152,7 @@ Field FactReader::field(Draft& draft, const FactColumn& column, const std::strin
             auto code = read_word(words_, column.vocabulary, text, draft.findings);
             return code ? Field(*std::move(code)) : Field();
         }
-        case ColumnType::text: return tidy(text);
+        case ColumnType::text: return says_absent(column, text) ? Field() : Field(tidy(text));
         case ColumnType::number: {
             const auto number = whole_number(text);
             if (!number) {
@@ -169,6 +175,23 @@ Field FactReader::field(Draft& draft, const FactColumn& column, const std::strin
         case ColumnType::body: return reference(draft, column.type, text);
     }
     return {};
+}
+
+bool FactReader::says_absent(const FactColumn& column, const std::string& text) const {
+    const auto* list = column.type == ColumnType::text ? words_.find(column.vocabulary) : nullptr;
+    return list != nullptr && word_of(*list, text) != nullptr;
+}
+
+std::vector<std::size_t> FactReader::said_absent(FactKind kind, const FactText& text) const {
+    std::vector<std::size_t> out;
+    const auto& schema = fact_schema(kind);
+    for (const auto& [key, value] : text.values) {
+        const auto column = fact_column(schema, key);
+        if (column && says_absent(schema.columns[*column], value)) {
+            out.push_back(*column);
+        }
+    }
+    return out;
 }
 
 Field FactReader::reference(Draft& draft, ColumnType type, const std::string& text) const {

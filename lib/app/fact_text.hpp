@@ -31,12 +31,15 @@ public:
     // The fact without its subject. Nothing where a breach was found; notes do not hinder. `paper` is taken where the
     // text names none of its own.
     std::optional<Fact> read(const FactText& text, std::optional<PaperId> paper, std::vector<Finding>& findings) const;
+    // The columns of which the text says that there is nothing to record: "name … patronymic=нет".
+    std::vector<std::size_t> said_absent(FactKind kind, const FactText& text) const;
 
 private:
     struct Draft;
     void put(Draft& draft, const std::string& key, const std::string& text) const;
     void put_column(Draft& draft, std::size_t column, const std::string& text) const;
     Field field(Draft& draft, const FactColumn& column, const std::string& text) const;
+    bool says_absent(const FactColumn& column, const std::string& text) const;
     Field reference(Draft& draft, ColumnType type, const std::string& text) const;
     std::optional<Day> day(Draft& draft, std::string_view key, const std::string& text) const;
     void check_whole(Draft& draft) const;

@@ -67,12 +67,16 @@ Vocabularies vocabularies(const Frame& frame) {
     throw Error(Trouble::world, "register.no_vocabulary");
 }
 
-std::optional<std::string> read_word(const Vocabulary& list, const std::string& text, std::vector<Finding>& findings) {
+const VocabularyWord* word_of(const Vocabulary& list, const std::string& text) {
     const std::string wanted = fold(text);
     const auto found = std::ranges::find_if(list.words, [&](const VocabularyWord& word) {
         return word.code == text || fold(word.ru) == wanted || fold(word.en) == wanted;
     });
-    if (found != list.words.end()) {
+    return found == list.words.end() ? nullptr : &*found;
+}
+
+std::optional<std::string> read_word(const Vocabulary& list, const std::string& text, std::vector<Finding>& findings) {
+    if (const auto* found = word_of(list, text)) {
         return found->code;
     }
     if (list.open) {

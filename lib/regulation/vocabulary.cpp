@@ -20,7 +20,7 @@ Vocabulary read_list(const Settings& table, std::string key) {
     const Settings words = table.table("words");
     for (const auto& code : words.names()) {
         const Settings word = words.table(code);
-        list.words.push_back({code, word.text("ru"), word.text("en")});
+        list.words.push_back({code, word.text("ru"), word.text("en"), word.text_if("organisation_kind").value_or("")});
         // Other ways in which people write it are further entries of the same code, after the one that labels it.
         for (const auto& written : word.texts_if("also")) {
             list.words.push_back({code, written, written});
@@ -32,7 +32,7 @@ Vocabulary read_list(const Settings& table, std::string key) {
 void require_lists_of_facts(const SettingsFile& file, const std::vector<Vocabulary>& lists) {
     for (const auto& schema : fact_schemas()) {
         for (const auto& column : schema.columns) {
-            if (column.type != ColumnType::word) {
+            if (column.vocabulary.empty()) {
                 continue;
             }
             const auto list = std::ranges::find(lists, column.vocabulary, &Vocabulary::key);
@@ -40,6 +40,18 @@ void require_lists_of_facts(const SettingsFile& file, const std::vector<Vocabula
                 file.root().fault("", "settings.missing_key", {{"key", std::string(column.vocabulary)}});
             } else if (!column.preset.empty() && list->find(column.preset) == nullptr) {
                 file.root().fault(column.vocabulary, "settings.missing_key", {{"key", std::string(column.preset)}});
+            }
+        }
+    }
+}
+
+void require_kinds_of_roles(const SettingsFile& file, const std::vector<Vocabulary>& lists) {
+    const auto kinds = std::ranges::find(lists, "organisation_kind", &Vocabulary::key);
+    for (const auto& list : lists) {
+        for (const auto& word : list.words) {
+            if (!word.organisation_kind.empty() &&
+                (kinds == lists.end() || kinds->find(word.organisation_kind) == nullptr)) {
+                file.root().fault(list.key, "settings.missing_key", {{"key", word.organisation_kind}});
             }
         }
     }
@@ -56,6 +68,7 @@ Vocabularies read_vocabularies(std::string_view bytes, std::string file_name) {
         }
     }
     require_lists_of_facts(file, lists);
+    require_kinds_of_roles(file, lists);
     file.finish();
     return Vocabularies(std::move(lists));
 }

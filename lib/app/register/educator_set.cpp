@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <set>
 
 #include "app/naming.hpp"
 #include "app/register/educators.hpp"
@@ -72,35 +71,15 @@ void refuse_namesakes(Session& session, const std::string& text) {
     throw Error(Trouble::refused, meant.findings);
 }
 
-// Takes out of the words of each name that she has no patronymic ("patronymic=нет"); the numbers of these orders.
-std::set<std::size_t> take_denied_patronymics(std::vector<std::string>& words) {
-    std::set<std::size_t> out;
-    std::size_t orders = 0;
-    std::erase_if(words, [&](const std::string& word) {
-        const auto equals = word.find('=');
-        if (equals == std::string::npos) {
-            orders += word == "not" || word == "ends" || word == "drop" ? 0U : 1U;
-            return false;
-        }
-        const auto value = fold(word.substr(equals + 1));
-        const bool denied =
-            word.substr(0, equals) == "patronymic" && (value == "нет" || value == "none" || value == "-");
-        if (denied) {
-            out.insert(orders);
-        }
-        return denied;
-    });
-    return out;
-}
-
 // A name without a patronymic where the one before it has one: perhaps only forgotten.
 void tell_dropped_patronymics(Session& session, std::int64_t educator, const std::vector<FactOrder>& orders,
-                              const std::set<std::size_t>& denied, std::vector<Finding>& notes) {
-    constexpr std::size_t patronymic = 2;
-    for (std::size_t i = 0; i < orders.size(); ++i) {
-        const auto& fact = orders[i].fact;
-        const bool names = orders[i].sort == FactOrder::Sort::record && fact.kind == FactKind::name && !fact.denied;
-        if (!names || denied.contains(i + 1) || fact.values[patronymic] != Field()) {
+                              std::vector<Finding>& notes) {
+    const auto patronymic = storage::column(FactKind::name, "patronymic");
+    for (const auto& order : orders) {
+        const auto& fact = order.fact;
+        const bool names = order.sort == FactOrder::Sort::record && fact.kind == FactKind::name && !fact.denied;
+        const bool said = std::ranges::find(order.absent, patronymic) != order.absent.end();
+        if (!names || said || fact.values[patronymic] != Field()) {
             continue;
         }
         const Day since = fact.valid.since.value_or(session.asked());
@@ -136,11 +115,9 @@ Answer set_educator(const Frame& frame, const SetEducator& request) {
         known = static_cast<std::int64_t>(resolve_educator(session, request.who));
     }
     const auto paper = paper_of(session, request.ground);
-    auto typed = request.words;
-    const auto denied = take_denied_patronymics(typed);
-    auto read = read_orders(FactReader(session, words, Subject::educator), typed, paper, notes);
+    auto read = read_orders(FactReader(session, words, Subject::educator), request.words, paper, notes);
     if (known) {
-        tell_dropped_patronymics(session, *known, read, denied, notes);
+        tell_dropped_patronymics(session, *known, read, notes);
     }
     std::ranges::move(read, std::back_inserter(orders));
     if (orders.empty()) {

@@ -9,8 +9,11 @@ namespace {
 
 using enum ColumnType;
 
-constexpr FactColumn name_columns[] = {
-    {"family", text, {}, true}, {"given", text}, {"patronymic", text}, {"genitive", text}, {"dative", text}};
+constexpr FactColumn name_columns[] = {{"family", text, {}, true},
+                                       {"given", text},
+                                       {"patronymic", text, "said_absent"},
+                                       {"genitive", text},
+                                       {"dative", text}};
 constexpr FactColumn birth_columns[] = {{"born", day, {}, true}};
 constexpr FactColumn contact_columns[] = {{"kind", word, "contact_kind", true}, {"value", text, {}, true}};
 constexpr FactColumn post_columns[] = {

@@ -61,7 +61,8 @@ enum class ColumnType : std::uint8_t {
 struct FactColumn {
     std::string_view key;
     ColumnType type;
-    // Of words: the list in config/vocabulary.toml that names the codes.
+    // Of words: the list in config/vocabulary.toml that names the codes. Of texts: the list of words that say in place
+    // of a text that there is none.
     std::string_view vocabulary = {};
     bool required = false;
     // Taken where the value is left out.

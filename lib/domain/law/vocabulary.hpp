@@ -14,6 +14,8 @@ struct VocabularyWord {
     std::string code;
     std::string ru;
     std::string en;
+    // Of roles that sign: the kind of organisation in whose name.
+    std::string organisation_kind = {};
 };
 
 struct Vocabulary {

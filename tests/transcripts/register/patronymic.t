@@ -32,3 +32,10 @@ e2. Цой Лариса
 закрыто днём  name:2  имя           Ким; Лариса              10.07.2026
 записано      name:3  имя           Цой; Лариса  11.07.2026
 Пробный запуск: в базу ничего не записано.
+# The word is of the name alone; of another fact it is no value, and it does not deny.
+$ mms educator set белова category level=first patronymic=нет --dry-run
+mms: category: нет такого значения «patronymic». Бывают: since, until, paper, level, post, order_number.
+[3]
+$ mms educator set белова not name patronymic=нет --dry-run
+mms: name: здесь не бывает «patronymic=нет».
+[3]

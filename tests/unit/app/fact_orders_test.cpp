@@ -104,6 +104,21 @@ TEST_CASE("All faults of a command are told at once") {
     CHECK(desk.faults({"birth", "born=1980-02-01", "not"}) == Words{"register.nothing_after_word"});
 }
 
+TEST_CASE("That there is no patronymic is said by a word, in a name and nowhere else") {
+    Desk desk;
+    constexpr std::size_t patronymic = 2;
+    for (const char* none : {"patronymic=нет", "patronymic=Нет", "patronymic=none", "patronymic=-"}) {
+        const auto order = desk.read({"name", "family=Ким", "given=Лариса", none})[0];
+        CHECK(order.fact.values[patronymic] == Field());
+        CHECK(order.absent == std::vector<std::size_t>{patronymic});
+    }
+    CHECK(desk.read({"name", "family=Ким", "given=Лариса"})[0].absent.empty());
+    CHECK(desk.read({"name", "family=Нет"})[0].fact.values[0] == Field(std::string("Нет")));
+    CHECK(desk.faults({"category", "level=first", "patronymic=нет"}) == Words{"register.unknown_key"});
+    // A denial without a value would deny every name.
+    CHECK(desk.faults({"not", "name", "patronymic=нет"}) == Words{"register.no_such_value_here"});
+}
+
 TEST_CASE("Facts of organisations are named without their prefix") {
     Desk desk;
     CHECK(desk.read({"head", "name=Орлова"}, Subject::organisation)[0].fact.kind == FactKind::organisation_head);

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "base/finding.hpp"
+#include "regulation/files.hpp"
 
 namespace {
 
@@ -22,6 +23,19 @@ TEST_CASE("the vocabulary of the product names every list that the catalogue of 
     CHECK(words.find("category_level")->position("first") < words.find("category_level")->position("highest"));
     CHECK(words.find("category_level")->find("third") == nullptr);
     CHECK(words.find("organisation_kind")->find("general")->ru == "общеобразовательная организация");
+}
+
+TEST_CASE("a role that signs for an organisation says of which kind, and no kind that the list does not have") {
+    const auto file = METODIST_SOURCE_DIR "/config/vocabulary.toml";
+    const Vocabularies words = load_vocabularies(file);
+    const auto* roles = words.find("signatory_role");
+    CHECK(roles->find("authority_head")->organisation_kind == "department");
+    CHECK(roles->find("centre_head")->organisation_kind == "methodical_institution");
+    CHECK(roles->find("secretary")->organisation_kind.empty());
+    auto bytes = read_bytes(file);
+    const std::string kind = "organisation_kind = \"department\"";
+    bytes.replace(bytes.find(kind), kind.size(), "organisation_kind = \"castle\"");
+    CHECK_THROWS_AS(read_vocabularies(bytes, "v.toml"), Error);
 }
 
 TEST_CASE("a municipality adds words to open lists only, each once") {
