@@ -1,10 +1,12 @@
 #include "app/formation/cycle.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 #include "app/formation/publication.hpp"
 #include "app/naming.hpp"
+#include "app/words.hpp"
 #include "base/text.hpp"
 #include "domain/formation/breach.hpp"
 #include "domain/formation/remarks.hpp"
@@ -17,18 +19,18 @@ namespace {
 
 using storage::Store;
 
-// By its key or by what people call it.
+// Of the act's own stages.
 const formation::StageRule& stage_named(const CoreGroup& group, const std::string& text) {
     const auto* list = group.law.words.find("formation_stage");
-    std::vector<Word> known;
-    for (const auto& stage : group.rules.stages) {
-        const auto* word = list == nullptr ? nullptr : list->find(stage.key);
-        if (stage.key == text || (word != nullptr && (fold(word->ru) == fold(text) || fold(word->en) == fold(text)))) {
-            return stage;
-        }
-        known.push_back({"formation_stage", stage.key});
+    Vocabulary stages{list->key, list->ru, list->en, false, {}};
+    std::ranges::copy_if(list->words, std::back_inserter(stages.words),
+                         [&](const VocabularyWord& word) { return group.rules.stage(word.code) != nullptr; });
+    std::vector<Finding> findings;
+    const auto key = read_word(stages, text, findings);
+    if (!key) {
+        throw Error(Trouble::use, std::move(findings));
     }
-    throw Error(Trouble::use, "formation.no_such_stage", {{"stage", text}, {"stages", known}});
+    return *group.rules.stage(*key);
 }
 
 // What comes next, told after a step.
@@ -212,11 +214,11 @@ Answer end_cycle(const Frame& frame, const EndCycle& request) {
     change.done.push_back({request.cancelled ? "formation.cycle_cancelled" : "formation.cycle_ended",
                            {{"cycle", cycle.code}, {"day", session.asked()}},
                            0});
-    if (!request.cancelled && !cycle_facts(session, group, cycle).entered.empty()) {
+    if (!request.cancelled && !entered_in(session, cycle).empty()) {
         // The composition changed when the members were entered, not when the cycle was put away.
         const auto* entry = group.rules.stage_with(formation::StageEvidence::register_entry);
         const auto* entered = entry == nullptr ? nullptr : cycle.stage(entry->key);
-        change.next = publication_step(group.rules, entered == nullptr ? session.asked() : entered->done);
+        change.next = publication_step(session, group.rules, entered == nullptr ? session.asked() : entered->done);
     }
     return answers::change(change);
 }

@@ -36,22 +36,11 @@ std::set<std::int64_t> organisations_not_asked(Session& session, const CoreGroup
     return out;
 }
 
-std::set<std::int64_t> bodies_at_rest(Session& session) {
-    std::set<std::int64_t> out;
-    storage::each_row(session.store(), FactKind::body_state, session.snapshot(), [&](const Row& row) {
-        const auto state = row.text(column(FactKind::body_state, "state"));
-        if (!row.denied && row.valid.contains(session.asked()) && (state == "dissolved" || state == "inactive")) {
-            out.insert(row.subject);
-        }
-    });
-    return out;
-}
-
 // Organisations and associations of the municipality, by the kinds of parties that the act names.
 std::vector<Party> addressees_of(Session& session, const CoreGroup& group) {
     std::vector<Party> out;
     const auto not_asked = organisations_not_asked(session, group);
-    const auto at_rest = bodies_at_rest(session);
+    const auto gone = bodies_gone(session, session.asked());
     const auto municipality = session.municipality();
     const auto& kinds = group.rules.addressees;
     const auto wanted = [&](const char* kind) { return std::ranges::find(kinds, kind) != kinds.end(); };
@@ -65,7 +54,7 @@ std::vector<Party> addressees_of(Session& session, const CoreGroup& group) {
     if (wanted("association") || wanted("support_system_subject")) {
         storage::each_row(session.store(), Ledger::body_entry, session.snapshot(), [&](const Row& row) {
             if (row.number(column(Ledger::body_entry, "municipality")) == municipality &&
-                row.text(column(Ledger::body_entry, "kind")) == "association" && !at_rest.contains(row.subject)) {
+                row.text(column(Ledger::body_entry, "kind")) == "association" && !gone.contains(row.subject)) {
                 out.push_back({Party::Sort::body, row.subject});
             }
         });
@@ -158,9 +147,18 @@ std::vector<std::string> kinds_of_organisation(Session& session, std::int64_t or
     return out;
 }
 
-formation::CycleFacts cycle_facts(Session& session, const CoreGroup& group, const formation::Cycle& cycle) {
-    formation::CycleFacts facts;
-    facts.addressees = addressees_of(session, group);
+std::map<std::int64_t, formation::Gone> bodies_gone(Session& session, Day day) {
+    std::map<std::int64_t, formation::Gone> out;
+    storage::each_row(session.store(), FactKind::body_state, session.snapshot(), [&](const Row& row) {
+        auto state = row.text(column(FactKind::body_state, "state"));
+        if (!row.denied && row.valid.contains(day) && formation::is_gone(state)) {
+            out[row.subject] = {std::move(state), row.valid.since};
+        }
+    });
+    return out;
+}
+
+std::set<std::int64_t> entered_in(Session& session, const formation::Cycle& cycle) {
     std::set<std::int64_t> members;
     for (const auto& row :
          storage::rows_where(session.store(), FactKind::membership, "body", cycle.body, session.snapshot())) {
@@ -168,13 +166,21 @@ formation::CycleFacts cycle_facts(Session& session, const CoreGroup& group, cons
             members.insert(row.subject);
         }
     }
-    read_nominees(session, group, cycle, facts);
-    read_grounds(session, group, cycle, facts);
+    std::set<std::int64_t> out;
     for (const auto& nomination : cycle.nominations) {
         if (members.contains(nomination.educator)) {
-            facts.entered.insert(nomination.id);
+            out.insert(nomination.id);
         }
     }
+    return out;
+}
+
+formation::CycleFacts cycle_facts(Session& session, const CoreGroup& group, const formation::Cycle& cycle) {
+    formation::CycleFacts facts;
+    facts.addressees = addressees_of(session, group);
+    read_nominees(session, group, cycle, facts);
+    read_grounds(session, group, cycle, facts);
+    facts.entered = entered_in(session, cycle);
     return facts;
 }
 

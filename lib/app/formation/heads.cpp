@@ -15,7 +15,8 @@ Head head_of_organisation(Session& session, std::int64_t organisation, Day day) 
          storage::rows(session.store(), FactKind::organisation_head, organisation, session.snapshot())) {
         if (!row.denied && row.valid.contains(day)) {
             out = {row.text(column(FactKind::organisation_head, "name")),
-                   row.text(column(FactKind::organisation_head, "dative"))};
+                   row.text(column(FactKind::organisation_head, "dative")),
+                   {}};
         }
     }
     return out;
@@ -29,6 +30,7 @@ Head head_of_association(Session& session, std::int64_t body, Day day) {
         if (office.denied || office.text(column(FactKind::office, "office")) != "head" || !office.valid.contains(day)) {
             continue;
         }
+        out.educator = office.subject;
         out.name = storage::educator_name(store, office.subject, day, session.snapshot());
         for (const auto& name : storage::rows(store, FactKind::name, office.subject, session.snapshot())) {
             if (!name.denied && name.valid.contains(day)) {

@@ -11,6 +11,8 @@ struct Head {
     // Empty where the register knows nobody.
     std::string name;
     std::string dative;
+    // Where she is one of the register's educators.
+    std::optional<std::int64_t> educator;
 };
 Head head_of(Session& session, const formation::Party& party, Day day);
 

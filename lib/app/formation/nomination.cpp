@@ -66,28 +66,25 @@ std::map<std::string, std::string> read_fields(const CoreGroup& group, const std
     return out;
 }
 
-// The party's head, when the party is an association that the nominee leads and nobody else signed.
-bool nominates_herself(Session& session, const formation::Nomination& nomination) {
+Truth nominates_herself(Session& session, const formation::Nomination& nomination, const std::string& nominee) {
     if (!nomination.by) {
-        return true;
+        return Truth::yes;
     }
-    const auto name = storage::educator_name(session.store(), nomination.educator, nomination.submitted);
-    return !nomination.signed_by.empty() && fold(nomination.signed_by) == fold(name);
+    const auto head = head_of(session, *nomination.by, nomination.submitted);
+    const auto is_nominee = head.educator ? std::optional(*head.educator == nomination.educator) : std::nullopt;
+    return formation::signed_by_nominee(nomination.signed_by, nominee, head.name, is_nominee);
 }
 
-formation::Nominator who_nominates(Session& session, const formation::Nomination& nomination) {
+formation::Nominator who_nominates(Session& session, const formation::Nomination& nomination,
+                                   const std::string& nominee) {
     formation::Nominator out;
-    out.self = nominates_herself(session, nomination);
+    out.self = nominates_herself(session, nomination, nominee);
     if (nomination.by && nomination.by->sort == Party::Sort::organisation) {
         out.organisation_kinds = kinds_of_organisation(session, nomination.by->id, nomination.submitted);
     } else if (nomination.by) {
-        for (const auto& row :
-             storage::rows(session.store(), FactKind::body_state, nomination.by->id, session.snapshot())) {
-            if (!row.denied && row.valid.since && row.valid.contains(nomination.submitted) &&
-                row.text(storage::column(FactKind::body_state, "state")) == "dissolved") {
-                out.dissolved = row.valid.since;
-            }
-        }
+        const auto gone = bodies_gone(session, nomination.submitted);
+        const auto found = gone.find(nomination.by->id);
+        out.gone = found == gone.end() ? std::nullopt : std::optional(found->second);
     }
     return out;
 }
@@ -133,13 +130,15 @@ Answer nominate(const Frame& frame, const Nominate& request) {
     }
     nomination.fields = read_fields(group, request.fields);
     const std::string by = nomination.by ? party_name(session, *nomination.by) : std::string{};
-    const auto nominator = who_nominates(session, nomination);
-    if (nominator.self) {
+    const auto nominee = storage::educator_name(session.store(), nomination.educator, nomination.submitted);
+    const auto nominator = who_nominates(session, nomination, nominee);
+    if (nominator.self == Truth::yes) {
         nomination.nominator = "self";
     }
     auto against = formation::why_not_nominate(group.rules, &cycle, nomination, nominator);
     for (auto& finding : against) {
         finding.arguments.push_back({"party", by});
+        finding.arguments.push_back({"nominee", nominee});
     }
     refuse_if(against);
     session.set_edition_code(group.law.edition.code());

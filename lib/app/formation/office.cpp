@@ -59,19 +59,21 @@ std::optional<Row> signatory_of(Session& session, const std::vector<std::string>
 }
 
 // The organisation in whose name a role signs: the one called like the office, else the only one of its kind.
-std::optional<std::int64_t> signing_organisation(Session& session, const std::string& office, const std::string& role) {
+std::optional<std::int64_t> signing_organisation(Session& session, const CoreGroup& group, const std::string& office,
+                                                 const std::string& role) {
     for (const auto& named : storage::organisation_names(session.store(), session.snapshot())) {
         if (fold(named.name) == fold(office)) {
             return named.subject;
         }
     }
-    const std::string_view kind = role == "authority_head" ? "department"
-                                  : role == "centre_head"  ? "methodical_institution"
-                                                           : "";
+    const auto* word = group.law.words.find("signatory_role")->find(role);
+    if (word == nullptr || word->organisation_kind.empty()) {
+        return std::nullopt;
+    }
     std::set<std::int64_t> found;
     storage::each_row(session.store(), FactKind::organisation_kind, session.snapshot(), [&](const Row& row) {
         if (!row.denied && row.valid.contains(session.asked()) &&
-            row.text(column(FactKind::organisation_kind, "kind")) == kind) {
+            row.text(column(FactKind::organisation_kind, "kind")) == word->organisation_kind) {
             found.insert(row.subject);
         }
     });
@@ -116,13 +118,13 @@ std::optional<Finding> signer_remark(Session& session, const CoreGroup& group, c
     const auto asked = role_asked(group, role);
     const auto entry = signatory_of(session, asked.empty() ? roles : std::vector{asked});
     const auto signing =
-        entry ? signing_organisation(session, office.name, entry->text(column(Ledger::signatory, "role")))
+        entry ? signing_organisation(session, group, office.name, entry->text(column(Ledger::signatory, "role")))
               : std::nullopt;
     if (!signing) {
         return std::nullopt;
     }
     const formation::Party party{formation::Party::Sort::organisation, *signing};
-    return formation::signer_is_not_head(group.rules.inclusion_place, office.signatory,
+    return formation::signer_is_not_head(group.rules.approval_place, office.signatory,
                                          head_of(session, party, session.asked()).name, party_name(session, party));
 }
 

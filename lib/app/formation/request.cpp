@@ -90,8 +90,11 @@ Answer record_refusal(const Frame& frame, const RecordAnswer& request) {
     const auto [group, cycle] = asking(session, request.tool, request.cycle);
     const auto party = resolve_party(session, request.from);
     auto change = change_of(frame, group, "request_answer");
+    const auto kinds = party.sort == Party::Sort::organisation
+                           ? kinds_of_organisation(session, party.id, session.asked())
+                           : std::vector<std::string>{};
     if (auto remark =
-            formation::answer_without_request(group.rules, cycle, cycle_facts(session, group, cycle), party)) {
+            formation::answer_without_request(group.rules, cycle, cycle_facts(session, group, cycle), party, kinds)) {
         remark->arguments.push_back({"party", party_name(session, party)});
         change.findings.push_back(*std::move(remark));
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "answers/meetings.hpp"
+#include "app/calendars.hpp"
 #include "app/meetings/meeting_case.hpp"
 #include "app/meetings/words.hpp"
 #include "app/naming.hpp"

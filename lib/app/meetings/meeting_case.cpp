@@ -146,17 +146,6 @@ const storage::MinutesRecord* MeetingCase::signed_minutes() const {
     return nullptr;
 }
 
-Calendars calendars(Session& session) {
-    for (const auto& folder : session.frame().config) {
-        if (std::filesystem::is_directory(folder / "calendars")) {
-            return load_calendars(folder, session.municipality_code());
-        }
-    }
-    return {};
-}
-
-WorkCalendar work_calendar(Session& session) { return calendars(session).work; }
-
 bool needs_calendar(const meetings::MeetingRules& rules) {
     return std::ranges::any_of(rules.decisions,
                                [](const meetings::DecisionRule& each) { return each.veto_term.value.has_value(); }) ||

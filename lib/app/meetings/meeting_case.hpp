@@ -12,7 +12,6 @@
 #include "domain/meetings/dates.hpp"
 #include "domain/meetings/meeting.hpp"
 #include "domain/meetings/verdict.hpp"
-#include "regulation/calendars.hpp"
 #include "storage/meetings.hpp"
 
 namespace metodist::app {
@@ -30,10 +29,6 @@ struct MeetingCase {
     [[nodiscard]] const storage::MinutesRecord* signed_minutes() const;
 };
 
-// The calendars of the settings, for the session's municipality.
-Calendars calendars(Session& session);
-// The days of the state by which terms run.
-WorkCalendar work_calendar(Session& session);
 // Whether a verdict may rest on terms; few acts have such.
 bool needs_calendar(const meetings::MeetingRules& rules);
 // The same days, read only where they are needed.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/calendars.hpp"
 #include "app/meetings/sent.hpp"
 #include "base/text.hpp"
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "app/calendars.hpp"
 #include "app/meetings/agenda.hpp"
 #include "app/meetings/attend.hpp"
 #include "app/meetings/heads.hpp"

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/calendars.hpp"
 #include "app/meetings/decision_case.hpp"
 #include "app/meetings/group_case.hpp"
 #include "app/meetings/meeting_case.hpp"

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "answers/meetings.hpp"
+#include "app/calendars.hpp"
 #include "app/meetings/attend.hpp"
 #include "app/meetings/meeting_case.hpp"
 #include "app/meetings/table.hpp"

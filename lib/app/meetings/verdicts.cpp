@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "app/calendars.hpp"
+
 namespace metodist::app {
 
 namespace {

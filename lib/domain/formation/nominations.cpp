@@ -57,27 +57,31 @@ void check_cycle(const FormationRules& rules, const Cycle& cycle, const Nominati
     }
 }
 
-// The organisation's kind against those that the act means.
+// The organisation's kind against those that the act means, or that the municipality lists where the act does not.
 void check_organisation(const FormationRules& rules, const Nominator& nominator, std::vector<Finding>& out) {
-    switch (may_nominate(rules, nominator.organisation_kinds)) {
-        case Truth::yes: return;
-        case Truth::no:
-            out.push_back(breach("formation.organisation_may_not_nominate", rules.nomination_place,
-                                 {{"kinds", words(nominator.organisation_kinds, "organisation_kind")},
-                                  {"allowed", words(rules.nominator_organisations, "organisation_kind")}}));
-            return;
-        case Truth::unknown:
-            out.push_back(breach("formation.nominator_kind_unknown", rules.nomination_place,
-                                 {{"allowed", words(rules.nominator_organisations, "organisation_kind")}}));
-            return;
+    const auto meant = may_nominate(rules, nominator.organisation_kinds);
+    if (meant == Truth::yes) {
+        return;
     }
+    const bool local = rules.nominator_organisations_local;
+    const std::string code =
+        meant == Truth::no ? "formation.organisation_may_not_nominate" : "formation.nominator_kind_unknown";
+    auto finding = breach(local ? code + "_local" : code, local ? Citation{} : rules.nomination_place,
+                          {{"kinds", words(nominator.organisation_kinds, "organisation_kind")},
+                           {"allowed", words(rules.nominator_organisations, "organisation_kind")},
+                           {"body", rules.body}});
+    out.push_back(std::move(finding));
 }
 
 // What the act says of who may nominate.
 void check_nominator(const FormationRules& rules, const Nomination& nomination, const Nominator& nominator,
                      std::vector<Finding>& out) {
     const auto listed = words(rules.nominators, "nominator");
-    if (nominator.self) {
+    if (nominator.self == Truth::unknown) {
+        out.push_back(
+            breach("formation.signer_may_be_nominee", rules.nomination_place, {{"signer", nomination.signed_by}}));
+    }
+    if (nominator.self == Truth::yes) {
         // Where diagnostics is a way in of its own, it is asked for at the decision.
         if (!rules.self_nomination && rules.diagnostics != DiagnosticsRule::alternative) {
             out.push_back(breach("formation.self_nomination", rules.nomination_place, {{"nominators", listed}}));
@@ -90,9 +94,13 @@ void check_nominator(const FormationRules& rules, const Nomination& nomination, 
     } else if (nomination.by && nomination.by->sort == Party::Sort::organisation) {
         check_organisation(rules, nominator, out);
     }
-    if (nominator.dissolved) {
-        out.push_back(breach("formation.nominator_dissolved", rules.nomination_place,
-                             {{"day", nomination.submitted}, {"dissolved", *nominator.dissolved}}));
+    if (nominator.gone) {
+        Arguments arguments{{"day", nomination.submitted}, {"state", Word{"body_state", nominator.gone->state}}};
+        if (nominator.gone->since) {
+            arguments.push_back({"since", *nominator.gone->since});
+        }
+        out.push_back(breach(nominator.gone->since ? "formation.nominator_gone_since" : "formation.nominator_gone",
+                             rules.nomination_place, std::move(arguments)));
     }
     if (rules.signed_by_head && nomination.signed_by.empty()) {
         out.push_back(breach("formation.signature_missing", rules.signature_place));
@@ -100,6 +108,8 @@ void check_nominator(const FormationRules& rules, const Nomination& nomination, 
 }
 
 }  // namespace
+
+bool is_gone(std::string_view state) { return state == "dissolved" || state == "inactive"; }
 
 Truth may_nominate(const FormationRules& rules, const std::vector<std::string>& organisation_kinds) {
     const auto& allowed = rules.nominator_organisations;

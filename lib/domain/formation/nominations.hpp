@@ -5,6 +5,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/finding.hpp"
@@ -16,14 +17,21 @@
 
 namespace metodist::formation {
 
+// An association that does no longer work, by a word of body_state.
+struct Gone {
+    std::string state;
+    std::optional<Day> since = {};
+};
+bool is_gone(std::string_view state);
+
 // Who stands behind a nomination, as the register knows them.
 struct Nominator {
     // Nobody but the nominee.
-    bool self = false;
+    Truth self = Truth::no;
     // Of an organisation: words of organisation_kind on the day of the nomination; empty where none is known.
     std::vector<std::string> organisation_kinds = {};
-    // Of an association that no longer exists on the day of the nomination: since when.
-    std::optional<Day> dissolved = {};
+    // Of an association that does no longer work on the day of the nomination.
+    std::optional<Gone> gone = {};
 };
 // Whether an organisation of these kinds is one of those that the act means; not known where its kind is not.
 Truth may_nominate(const FormationRules& rules, const std::vector<std::string>& organisation_kinds);

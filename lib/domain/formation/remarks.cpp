@@ -58,17 +58,40 @@ Finding below_bar(const FormationRules& rules, const Assessment& result) {
                         : remark("formation.result_without_score", rules.pass_place, {least});
 }
 
-// The words of a name, the family first: initials stand behind it or before it.
-std::vector<std::string> family_first(const std::string& name) {
+using NameWords = std::vector<std::string>;
+
+// The words of a name with each whole word in turn as the family, which comes first: people write it at either end.
+std::vector<NameWords> ways_to_read(const std::string& name) {
     std::string apart = name;
     std::ranges::replace(apart, '.', ' ');
-    auto words = folded_words(apart);
+    const auto words = folded_words(apart);
     constexpr std::size_t initial = 2;  // Bytes of a Cyrillic letter.
-    const auto family = std::ranges::find_if(words, [](const std::string& word) { return word.size() > initial; });
-    if (family != words.end()) {
-        std::rotate(words.begin(), family, family + 1);
+    std::vector<NameWords> out;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (words[i].size() > initial) {
+            auto way = words;
+            const auto family = way.begin() + static_cast<std::ptrdiff_t>(i);
+            std::rotate(way.begin(), family, family + 1);
+            out.push_back(std::move(way));
+        }
     }
-    return words;
+    return out;
+}
+
+// The family as it stands; of the other words an initial, or none, may stand for a whole one.
+Truth one_person(const NameWords& mine, const NameWords& theirs) {
+    if (mine == theirs) {
+        return Truth::yes;
+    }
+    const auto both = std::min(mine.size(), theirs.size());
+    for (std::size_t i = 0; i < both; ++i) {
+        const bool agrees =
+            i == 0 ? mine[i] == theirs[i] : mine[i].starts_with(theirs[i]) || theirs[i].starts_with(mine[i]);
+        if (!agrees) {
+            return Truth::no;
+        }
+    }
+    return Truth::unknown;
 }
 
 }  // namespace
@@ -107,38 +130,56 @@ std::vector<Finding> results_not_counted(const FormationRules& rules, const Cycl
     return out;
 }
 
-bool may_be_one_person(const std::string& one, const std::string& other) {
-    const auto mine = family_first(one);
-    const auto theirs = family_first(other);
-    if (mine.empty() || theirs.empty() || mine.front() != theirs.front()) {
-        return false;
-    }
-    const auto both = std::min(mine.size(), theirs.size());
-    for (std::size_t i = 1; i < both; ++i) {
-        if (!mine[i].starts_with(theirs[i]) && !theirs[i].starts_with(mine[i])) {
-            return false;
+Truth one_person(const std::string& one, const std::string& other) {
+    Truth out = Truth::no;
+    for (const auto& mine : ways_to_read(one)) {
+        for (const auto& theirs : ways_to_read(other)) {
+            const auto found = one_person(mine, theirs);
+            if (found == Truth::yes) {
+                return found;
+            }
+            out = found == Truth::unknown ? found : out;
         }
     }
-    return true;
+    return out;
+}
+
+Truth signed_by_nominee(const std::string& signer, const std::string& nominee, const std::string& head,
+                        std::optional<bool> head_is_nominee) {
+    const auto fits = one_person(signer, nominee);
+    if (fits == Truth::no) {
+        return fits;
+    }
+    const auto of_head = one_person(signer, head);
+    if (head_is_nominee.value_or(one_person(head, nominee) == Truth::yes)) {
+        return of_head == Truth::no ? fits : Truth::yes;
+    }
+    return head_is_nominee && of_head == Truth::yes ? Truth::no : fits;
 }
 
 std::optional<Finding> signer_is_not_head(const Citation& place, const std::string& signer, const std::string& head,
                                           const std::string& party) {
-    if (signer.empty() || head.empty() || may_be_one_person(signer, head)) {
+    if (signer.empty() || head.empty() || one_person(signer, head) != Truth::no) {
         return std::nullopt;
     }
-    return remark("formation.signer_is_not_head", place, {{"signer", signer}, {"head", head}, {"party", party}});
+    return remark(place.cite.empty() ? "formation.signer_is_not_head_silent" : "formation.signer_is_not_head", place,
+                  {{"signer", signer}, {"head", head}, {"party", party}});
 }
 
 std::optional<Finding> answer_without_request(const FormationRules& rules, const Cycle& cycle, const CycleFacts& facts,
-                                              const Party& from) {
+                                              const Party& from, const std::vector<std::string>& kinds) {
     const bool sent = std::ranges::find(cycle.requests, from, &Request::to) != cycle.requests.end();
     const auto* asking = rules.stage_with(StageEvidence::requests);
     if (sent || rules.addressees.empty() || asking == nullptr) {
         return std::nullopt;
     }
-    const bool asked = std::ranges::find(facts.addressees, from) != facts.addressees.end();
-    return remark(asked ? "formation.answer_before_request" : "formation.answer_not_asked", asking->place, {});
+    if (std::ranges::find(facts.addressees, from) != facts.addressees.end()) {
+        return remark("formation.answer_before_request", asking->place, {});
+    }
+    const bool left_out = from.sort == Party::Sort::organisation && may_nominate(rules, kinds) == Truth::no;
+    return left_out && rules.nominator_organisations_local
+               ? remark("formation.answer_not_asked_local", {}, {{"body", rules.body}})
+               : remark("formation.answer_not_asked", asking->place, {});
 }
 
 }  // namespace metodist::formation

@@ -74,6 +74,8 @@ struct FormationRules {
     std::vector<std::string> nominators;
     // Kinds of organisations that are meant among them; empty: every organisation.
     std::vector<std::string> nominator_organisations;
+    // These kinds are the municipality's own list, the act names none.
+    bool nominator_organisations_local = false;
     bool self_nomination = false;
     // Signed by the head of the nominating party.
     bool signed_by_head = false;
@@ -101,6 +103,8 @@ struct FormationRules {
     Citation selection_place;
     InclusionAct inclusion = InclusionAct::register_entry;
     Citation inclusion_place;
+    // Where the act says who approves the composition, and so who signs; empty where it does not.
+    Citation approval_place;
     // Every change of the list needs an order of its own.
     bool change_needs_order = false;
     Citation change_place;

@@ -111,6 +111,8 @@ void read_formation(const Element& formation, FormationRules& rules) {
     rules.nomination_required = formation.flag("nomination_required");
     rules.nominators = formation.texts("nominators");
     rules.nominator_organisations = formation.texts("nominator_organisations");
+    const auto* organisations = formation.find("nominator_organisations");
+    rules.nominator_organisations_local = organisations != nullptr && organisations->local;
     // Those who may nominate are those who are asked.
     rules.addressees = rules.nominators;
     rules.self_nomination = formation.flag("self_nomination");
@@ -134,6 +136,9 @@ void read_membership(const Element& membership, FormationRules& rules) {
     rules.change_needs_order = membership.flag("change_needs_act");
     rules.engagement = membership.texts("engagement");
     rules.inclusion_place = place_of(&membership, "inclusion_act");
+    if (!membership.text("approving_body").empty()) {
+        rules.approval_place = place_of(&membership, "approving_body");
+    }
     rules.change_place = place_of(&membership, "change_needs_act");
     rules.engagement_place = place_of(&membership, "engagement");
     rules.recheck_place = place_of(&membership, "recheck");

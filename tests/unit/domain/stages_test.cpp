@@ -69,8 +69,8 @@ TEST_CASE("2.2: only the bodies that the act names may nominate, and nobody hers
     auto foreign = nominated();
     foreign.nominator = "council";
     CHECK(holds(why_not_nominate(rules, &cycle, foreign, {}), "formation.may_not_nominate", "act/2.2.a"));
-    CHECK(
-        holds(why_not_nominate(rules, &cycle, nominated(), {.self = true}), "formation.self_nomination", "act/2.2.a"));
+    CHECK(holds(why_not_nominate(rules, &cycle, nominated(), {.self = Truth::yes}), "formation.self_nomination",
+                "act/2.2.a"));
 }
 
 TEST_CASE("2.2: of organisations those nominate that the act means, and of an unknown kind it is not known") {
@@ -85,6 +85,19 @@ TEST_CASE("2.2: of organisations those nominate that the act means, and of an un
     CHECK(against({"other", "preschool"}).empty());
     CHECK(holds(against({"methodical_institution"}), "formation.organisation_may_not_nominate", "act/2.2.a"));
     CHECK(holds(against({}), "formation.nominator_kind_unknown", "act/2.2.a"));
+    // No clause of the act says what the municipality lists.
+    rules.nominator_organisations_local = true;
+    CHECK(against({"general"}).empty());
+    CHECK(holds(against({"methodical_institution"}), "formation.organisation_may_not_nominate_local", ""));
+    CHECK(holds(against({}), "formation.nominator_kind_unknown_local", ""));
+}
+
+TEST_CASE("2.2: whether the nominee signed for herself is asked where her name leaves it open") {
+    const auto rules = five_stages();
+    const auto cycle = asked_cycle();
+    CHECK(holds(why_not_nominate(rules, &cycle, nominated(), {.self = Truth::unknown}),
+                "formation.signer_may_be_nominee", "act/2.2.a"));
+    CHECK(why_not_nominate(rules, &cycle, nominated(), {.self = Truth::no}).empty());
 }
 
 TEST_CASE("2.2: an association that no longer exists on the day nominates nobody") {
@@ -94,8 +107,14 @@ TEST_CASE("2.2: an association that no longer exists on the day nominates nobody
     nomination.nominator = "association";
     nomination.by = association;
     CHECK(why_not_nominate(rules, &cycle, nomination, {}).empty());
-    CHECK(holds(why_not_nominate(rules, &cycle, nomination, {.dissolved = day("2026-09-10")}),
-                "formation.nominator_dissolved", "act/2.2.a"));
+    CHECK(holds(why_not_nominate(rules, &cycle, nomination, {.gone = Gone{"dissolved", day("2026-09-10")}}),
+                "formation.nominator_gone_since", "act/2.2.a"));
+    CHECK(holds(why_not_nominate(rules, &cycle, nomination, {.gone = Gone{"inactive"}}), "formation.nominator_gone",
+                "act/2.2.a"));
+    CHECK(is_gone("dissolved"));
+    CHECK(is_gone("inactive"));
+    CHECK_FALSE(is_gone("active"));
+    CHECK_FALSE(is_gone("preparing"));
 }
 
 TEST_CASE("2.2: where diagnostics is another way in, it stands for a nomination and a nomination for it") {
@@ -106,7 +125,7 @@ TEST_CASE("2.2: where diagnostics is another way in, it stands for a nomination 
     auto herself = nominated();
     herself.by.reset();
     herself.nominator = "self";
-    CHECK(why_not_nominate(rules, &cycle, herself, {.self = true}).empty());
+    CHECK(why_not_nominate(rules, &cycle, herself, {.self = Truth::yes}).empty());
     CHECK(missing_diagnostics(rules, herself, std::vector<Assessment>{}).size() == 2);
     rules.diagnostics = DiagnosticsRule::not_required;
     CHECK(missing_diagnostics(rules, herself, std::vector<Assessment>{}).empty());

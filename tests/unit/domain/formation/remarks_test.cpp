@@ -124,6 +124,41 @@ TEST_CASE("2.3.3: who signs and is not the head is told; initials may be of the 
     CHECK_FALSE(signer_is_not_head(place, "Орлова Анна Петровна", "", "школа"));
     CHECK(signer_is_not_head(place, "Орлова А. И.", "Орлова Анна Петровна", "школа")->clause == "act/2.3.3.a");
     CHECK(signer_is_not_head(place, "Громов А. П.", "Орлова Анна Петровна", "школа"));
+    CHECK(signer_is_not_head(place, "Громов А. П.", "Орлова Анна Петровна", "школа")->code ==
+          "formation.signer_is_not_head");
+    // Where the act does not say who signs, no clause is cited.
+    const auto silent = signer_is_not_head({}, "Громов А. П.", "Орлова Анна Петровна", "школа");
+    CHECK(silent->code == "formation.signer_is_not_head_silent");
+    CHECK(silent->clause.empty());
+}
+
+TEST_CASE("Two names are of one person, of two, or initials leave it open") {
+    CHECK(one_person("Орлова Нина Павловна", "орлова нина павловна") == Truth::yes);
+    CHECK(one_person("Нина Павловна Орлова", "Орлова Нина Павловна") == Truth::yes);
+    CHECK(one_person("Орлова Н. П.", "Орлова Нина Павловна") == Truth::unknown);
+    CHECK(one_person("Н.П. Орлова", "Орлова Нина Павловна") == Truth::unknown);
+    CHECK(one_person("Нина Орлова", "Орлова Нина Павловна") == Truth::unknown);
+    CHECK(one_person("Орлова", "Орлова Нина Павловна") == Truth::unknown);
+    CHECK(one_person("Орлова Н. И.", "Орлова Нина Павловна") == Truth::no);
+    CHECK(one_person("Орлов Н. П.", "Орлова Нина Павловна") == Truth::no);
+    CHECK(one_person("", "Орлова Нина Павловна") == Truth::no);
+}
+
+TEST_CASE("2.2: a nominee signs for herself by her whole name, or by initials that are those of the head she is") {
+    const auto signed_so = [](const char* signer, const char* head, std::optional<bool> is_nominee) {
+        return signed_by_nominee(signer, "Орлова Нина Павловна", head, is_nominee);
+    };
+    CHECK(signed_so("Орлова Нина Павловна", "", {}) == Truth::yes);
+    CHECK(signed_so("Орлова Н. П.", "", {}) == Truth::unknown);
+    CHECK(signed_so("Орлова Н. П.", "Орлова Нина Павловна", {}) == Truth::yes);
+    CHECK(signed_so("Орлова Н. П.", "Орлова Нина Павловна", true) == Truth::yes);
+    CHECK(signed_so("Орлова Н. П.", "Орлова Нинель Петровна", {}) == Truth::unknown);
+    CHECK(signed_so("Орлова Нинель Петровна", "Орлова Нинель Петровна", {}) == Truth::no);
+    CHECK(signed_so("Громов П. И.", "Орлова Нина Павловна", true) == Truth::no);
+    CHECK(signed_so("", "Орлова Нина Павловна", true) == Truth::no);
+    // A head of the same name who is known as another person.
+    CHECK(signed_so("Орлова Нина Павловна", "Орлова Нина Павловна", false) == Truth::no);
+    CHECK(signed_so("Орлова Н. П.", "Орлова Нина Павловна", false) == Truth::unknown);
 }
 
 TEST_CASE("2.3.2: an answer of somebody who was not asked is told, where the act names whom it asks") {
@@ -135,6 +170,17 @@ TEST_CASE("2.3.2: an answer of somebody who was not asked is told, where the act
     rules.addressees = {"organisation"};
     CHECK(answer_without_request(rules, cycle, facts, association)->code == "formation.answer_not_asked");
     CHECK(answer_without_request(rules, cycle, facts, school)->code == "formation.answer_before_request");
+    // Whom only the municipality's own list leaves out, no clause leaves out.
+    const Party centre{Party::Sort::organisation, 9};
+    rules.nominator_organisations = {"general"};
+    const auto of_centre = [&](std::vector<std::string> kinds) {
+        return *answer_without_request(rules, cycle, facts, centre, kinds);
+    };
+    CHECK(of_centre({"methodical_institution"}).code == "formation.answer_not_asked");
+    rules.nominator_organisations_local = true;
+    CHECK(of_centre({"methodical_institution"}).code == "formation.answer_not_asked_local");
+    CHECK(of_centre({"methodical_institution"}).clause.empty());
+    CHECK(of_centre({"general"}).code == "formation.answer_not_asked");
     cycle.requests = {{school, day("2026-09-03"), "", {}}, {association, day("2026-09-03"), "", {}}};
     CHECK_FALSE(answer_without_request(rules, cycle, facts, school));
     CHECK_FALSE(answer_without_request(rules, cycle, facts, association));
