@@ -29,8 +29,9 @@ std::string joined(const std::set<std::int64_t>& numbers) {
 // only rows that passed through other undos are looked at one by one.
 class Planner {
 public:
-    Planner(Store& store, std::int64_t target)
-        : store_(store), target_(target), lineage_(store), carriers_(lineage_.carriers(target)) {}
+    // `last`: the last operation that is whole; the one that undoes is none of those that can be undone.
+    Planner(Store& store, std::int64_t target, std::int64_t last)
+        : store_(store), target_(target), last_(last), lineage_(store), carriers_(lineage_.carriers(target)) {}
 
     UndoPlan plan() {
         require_in_effect();
@@ -62,9 +63,8 @@ public:
 
 private:
     void require_in_effect() {
-        if (!find_operation(store_, target_)) {
-            throw Error(Trouble::use, "storage.no_such_operation",
-                        {{"operation", target_}, {"last", store_.last_operation()}});
+        if (target_ > last_ || !find_operation(store_, target_)) {
+            throw Error(Trouble::use, "storage.no_such_operation", {{"operation", target_}, {"last", last_}});
         }
         if (const auto by = lineage_.undone_by(target_)) {
             throw Error(Trouble::refused, "storage.already_undone", {{"operation", target_}, {"by", *by}});
@@ -261,6 +261,7 @@ private:
 
     Store& store_;
     std::int64_t target_;
+    std::int64_t last_;
     Lineage lineage_;
     std::set<std::int64_t> carriers_;
     std::set<RowKey> heirs_;
@@ -272,12 +273,12 @@ private:
 }  // namespace
 
 UndoPlan plan_undo(Store& store, std::int64_t operation) {
-    return guarded(store.file(), [&] { return Planner(store, operation).plan(); });
+    return guarded(store.file(), [&] { return Planner(store, operation, store.last_operation()).plan(); });
 }
 
 UndoPlan undo(Operation& operation, std::int64_t target) {
     return guarded(operation.store().file(), [&] {
-        Planner planner(operation.store(), target);
+        Planner planner(operation.store(), target, operation.id() - 1);
         auto plan = planner.plan();
         if (!plan.blockers.empty()) {
             return plan;

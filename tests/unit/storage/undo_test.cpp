@@ -241,6 +241,15 @@ TEST_CASE("An undo that is refused writes nothing and says why") {
         CHECK_FALSE(operation.commit());
     }
     CHECK(store.last_operation() == later);
+    // The operation that undoes is none that can be undone, nor the last that there is.
+    Operation own(store, note("mms undo"));
+    try {
+        undo(own, own.id());
+        FAIL("must be refused");
+    } catch (const Error& error) {
+        CHECK(error.findings().front().code == "storage.no_such_operation");
+        CHECK(std::get<std::int64_t>(error.findings().front().arguments.back().value) == later);
+    }
 }
 
 TEST_CASE("Undo of a large operation runs no more statements than undo of a small one") {
