@@ -25,6 +25,38 @@ void set_up(SQLite::Database& database, Store::Mode mode) {
     }
 }
 
+// The version of the file behind a fresh connection.
+std::int64_t connect(Connection& connection, Store::Mode mode, Migrations steps) {
+    // One thread uses a store: SQLite need not guard it.
+    const int flags =
+        (mode == Store::Mode::changes ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY) | SQLite::OPEN_NOMUTEX;
+    connection.database = std::make_unique<SQLite::Database>(connection.file.string(), flags, patience_ms);
+    set_up(*connection.database, mode);
+    return checked_version(connection, steps);
+}
+
+// A write that was cut short is played back by whoever may write, and by nobody who only reads.
+void finish_cut_write(const std::filesystem::path& file) {
+    try {
+        SQLite::Database writer(file.string(), SQLite::OPEN_READWRITE, patience_ms);
+        writer.execAndGet("SELECT count(*) FROM sqlite_schema");
+    } catch (const SQLite::Exception&) {  // NOLINT(bugprone-empty-catch): the question itself tells what hinders.
+    }
+}
+
+std::int64_t connect_after_cut_write(Connection& connection, Store::Mode mode, Migrations steps) {
+    try {
+        return connect(connection, mode, steps);
+    } catch (const SQLite::Exception& failure) {
+        if (failure.getExtendedErrorCode() != SQLITE_READONLY_ROLLBACK) {
+            throw;
+        }
+    }
+    finish_cut_write(connection.file);
+    connection.statements.clear();
+    return connect(connection, mode, steps);
+}
+
 }  // namespace
 
 Store::Store(std::unique_ptr<Connection> connection) : connection_(std::move(connection)) {}
@@ -62,12 +94,7 @@ Store Store::open(const std::filesystem::path& file, Mode mode, Migrations steps
     connection->file = file;
     connection->steps = steps;
     guarded(file, [&] {
-        // One thread uses a store: SQLite need not guard it.
-        const int flags =
-            (mode == Mode::changes ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY) | SQLite::OPEN_NOMUTEX;
-        connection->database = std::make_unique<SQLite::Database>(file.string(), flags, patience_ms);
-        set_up(*connection->database, mode);
-        const std::int64_t version = checked_version(*connection, steps);
+        const std::int64_t version = connect_after_cut_write(*connection, mode, steps);
         if (version == static_cast<std::int64_t>(steps.size())) {
             return;
         }

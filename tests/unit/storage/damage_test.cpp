@@ -319,6 +319,24 @@ TEST_CASE("A file or folder that can only be read answers questions and refuses 
     fs::permissions(scratch.folder, fs::perms::owner_all);
 }
 
+TEST_CASE("A question after a write that was cut short plays it back and answers, where it may write") {
+    const Scratch scratch;
+    const Office office = furnished(scratch);
+    const auto journal = scratch.file.string() + "-journal";
+    bool played = false;
+    for (int write = 1; write < 40; ++write) {
+        CAPTURE(write);
+        {
+            const FailingDisk disk(write, Failure::dead);
+            failure_of([&] { set_birth(scratch.file, office.anna, 1950 + write); }, Trouble::world);
+        }
+        const bool left = fs::exists(journal);
+        CHECK(failure_of([&] { held(scratch.file, Store::Mode::questions); }, Trouble::world).empty());
+        played = played || (left && !fs::exists(journal));
+    }
+    CHECK(played);
+}
+
 TEST_CASE("A write that was cut short in a folder that can only be read now is told to whoever asks") {
     const Scratch scratch;
     const Office office = furnished(scratch);
