@@ -23,6 +23,7 @@ struct WrittenCase {
     std::string name;
     Place place;
     SubjectFacts facts;
+    EntryDays entry;
     Day on;
     std::string outcome;
     // Rules by BODY.NAME and what they have to give.
@@ -63,6 +64,7 @@ private:
         out.place = table.place();
         out.facts = world_.person(table.text_or("person", ""), table.table_if("with"));
         out.on = table.day("on");
+        out.entry = {table.day_if("nominated"), table.day_if("included")};
         if (const auto outcome = table.word_if("outcome", verdicts)) {
             out.outcome = std::string(verdicts[*outcome]);
         }
@@ -109,10 +111,12 @@ private:
                 result.differences.push_back({what, expected, std::string(found)});
             }
         };
+        Surroundings around = world_.around();
+        around.entry[written.facts.subject()] = written.entry;
         JudgeMemory memory;
         if (!written.outcome.empty() || written.differing) {
             const EligibilityRules rules(edition, body_, vocabularies_, world_.words());
-            const auto outcome = rules.outcome(written.facts, world_.around(), written.on, memory);
+            const auto outcome = rules.outcome(written.facts, around, written.on, memory);
             expect("outcome", written.outcome.empty() ? std::string(code(outcome)) : written.outcome, code(outcome));
             if (written.differing) {
                 expect("readings", joined(*written.differing), joined(differing(rules, memory)));
@@ -123,7 +127,7 @@ private:
             questions.push_back({"", "", rule});
         }
         const Judge judge(edition, questions, vocabularies_, world_.words());
-        judge.judge(written.facts, world_.around(), written.on, memory);
+        judge.judge(written.facts, around, written.on, memory);
         for (std::size_t i = 0; i < questions.size(); ++i) {
             const std::string found(reason_code(judge.answer(i, memory)));
             expect(written.rules[i].first, written.rules[i].second, found);

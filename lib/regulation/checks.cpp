@@ -154,6 +154,8 @@ private:
         for (const auto& part : condition->of) {
             mark(part);
         }
+        // Put in its place by a reading that the municipality chose.
+        mark(condition->instead);
     }
 
     void check_use() {

@@ -13,20 +13,20 @@ namespace {
 // What a dotted column asks of what a reference points to.
 struct Reference {
     std::string_view column;
-    ColumnType from;
     ColumnType type;
     std::string_view vocabulary;
 };
-constexpr std::array<Reference, 9> references{{
-    {"organisation.kind", ColumnType::organisation, ColumnType::word, "organisation_kind"},
-    {"organisation.status", ColumnType::organisation, ColumnType::word, "organisation_status"},
-    {"organisation.status_level", ColumnType::organisation, ColumnType::word, "level"},
-    {"organisation.municipality", ColumnType::organisation, ColumnType::text, ""},
-    {"body.kind", ColumnType::body, ColumnType::word, "body_kind"},
-    {"body.municipality", ColumnType::body, ColumnType::text, ""},
-    {"body.subject", ColumnType::body, ColumnType::word, "subject"},
-    {"body.subject_based", ColumnType::body, ColumnType::flag, ""},
-    {"body.level", ColumnType::body, ColumnType::word, "level"},
+constexpr std::array<Reference, 10> references{{
+    {"organisation.kind", ColumnType::word, "organisation_kind"},
+    {"organisation.status", ColumnType::word, "organisation_status"},
+    {"organisation.status_level", ColumnType::word, "level"},
+    {"organisation.municipality", ColumnType::text, ""},
+    {"body.kind", ColumnType::word, "body_kind"},
+    {"body.municipality", ColumnType::text, ""},
+    {"body.subject", ColumnType::word, "subject"},
+    {"body.subject_based", ColumnType::flag, ""},
+    {"body.level", ColumnType::word, "level"},
+    {"post.held", ColumnType::flag, ""},
 }};
 
 struct AskedColumn {
@@ -37,13 +37,17 @@ struct AskedColumn {
 std::vector<std::string> columns_of(const FactSchema& schema) {
     std::vector<std::string> out;
     for (const auto& column : schema.columns) {
-        if (column.type == ColumnType::organisation || column.type == ColumnType::body) {
-            for (const auto& reference : references) {
-                if (reference.from == column.type) {
-                    out.emplace_back(reference.column);
-                }
+        for (const auto& reference : references) {
+            // A post is held or not; of a category it is asked whether it is one of those.
+            const bool own_post = schema.kind == FactKind::post && reference.column == "post.held";
+            if (reference.column.starts_with(std::string(column.key) + ".") && !own_post) {
+                out.emplace_back(reference.column);
             }
-        } else if (column.type != ColumnType::text && column.type != ColumnType::day) {
+        }
+        if (column.type == ColumnType::organisation || column.type == ColumnType::body) {
+            continue;
+        }
+        if (column.type != ColumnType::text && column.type != ColumnType::day) {
             out.emplace_back(column.key);
         }
     }
@@ -175,9 +179,13 @@ ExperienceLeaf read_experience(const Settings& table, const ReaderContext& conte
         table.unknown_word("experience", leaf.kind, kinds->codes());
     }
     const Settings least = table.table("at_least");
-    leaf.years = static_cast<int>(least.integer_if("years", 0, 80).value_or(0));
-    leaf.months = static_cast<int>(least.integer_if("months", 0, 11).value_or(0));
-    if (leaf.required_months() == 0) {
+    const auto years = least.integer_if("years", 0, 80);
+    const auto months = least.integer_if("months", 0, 11);
+    leaf.years = static_cast<int>(years.value_or(0));
+    leaf.months = static_cast<int>(months.value_or(0));
+    // A number that is itself at fault is told once.
+    const bool read = years.has_value() == least.has("years") && months.has_value() == least.has("months");
+    if (read && leaf.required_months() == 0) {
         table.fault("at_least", "regulation.empty", {{"key", std::string("at_least")}});
     }
     leaf.stated_years = static_cast<StatedYears>(table.word_if("stated_years", stated_years_words()).value_or(0));

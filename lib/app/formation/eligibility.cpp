@@ -179,7 +179,8 @@ Answer eligibility_of_everybody(const Frame& frame, const AskEverybody& request,
                         {"eligibility.column.other_reading", "other_reading", CellFormat::yes_no}};
     }
     sink.begin(head);
-    const auto around = storage::all_surroundings(store, rules.plan(), session.snapshot());
+    auto around = storage::all_surroundings(store, rules.plan(), session.snapshot());
+    around.entry = examiner.entry_days();
     std::map<EligibilityOutcome, std::int64_t> counts;
     JudgeMemory memory;
     std::vector<Sentence> overridden;

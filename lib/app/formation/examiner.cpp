@@ -193,6 +193,12 @@ Examiner::Examiner(Session& session, const CoreGroup& group, const std::optional
     read_body();
     if (cycle_) {
         facts_ = cycle_facts(session_, group_, *cycle_);
+        for (const auto& nomination : cycle_->nominations) {
+            auto& entry = entry_[nomination.educator];
+            if (!nomination.withdrawn() && (!entry.nominated || *entry.nominated < nomination.submitted)) {
+                entry.nominated = nomination.submitted;
+            }
+        }
     }
 }
 
@@ -205,6 +211,7 @@ void Examiner::read_body() {
          storage::rows_where(store, FactKind::membership, "body", *group_.body, session_.snapshot())) {
         if (!row.denied && row.valid.contains(session_.asked())) {
             members_.insert(row.subject);
+            entry_[row.subject].included = row.valid.since;
         }
     }
     const auto decisions = storage::rows(store, Ledger::human_decision, *group_.body, session_.snapshot());
@@ -264,7 +271,8 @@ std::vector<answers::PersonVerdict> Examiner::judge(const std::vector<std::int64
     auto& store = session_.store();
     const auto snapshot = session_.snapshot();
     const auto facts = storage::facts_of(store, rules_.plan(), educators, snapshot);
-    const auto around = storage::surroundings_of(store, rules_.plan(), facts, snapshot);
+    auto around = storage::surroundings_of(store, rules_.plan(), facts, snapshot);
+    around.entry = entry_;
     auto codes = storage::codes_of(store, storage::Identity::educator, educators);
     auto names = storage::educator_names(store, educators, session_.asked(), snapshot);
     std::vector<answers::PersonVerdict> out;

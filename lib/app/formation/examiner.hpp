@@ -7,6 +7,7 @@
 #include <set>
 #include <span>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "answers/eligibility.hpp"
@@ -43,6 +44,8 @@ public:
     // Before a run over the register; then one after another.
     void expect_everybody() { names_.learn_all(); }
     answers::PersonVerdict judge(const storage::Passing& passing, const Surroundings& around) const;
+    // Days of nomination in the cycle and of inclusion, for those who have them.
+    [[nodiscard]] const std::unordered_map<std::int64_t, EntryDays>& entry_days() const { return entry_; }
 
 private:
     [[nodiscard]] answers::PersonVerdict verdict_on(const SubjectFacts& facts, const Surroundings& around,
@@ -56,6 +59,7 @@ private:
     std::optional<formation::Cycle> cycle_;
     NameBook names_;
     std::set<std::int64_t> members_;
+    std::unordered_map<std::int64_t, EntryDays> entry_;
     std::map<std::int64_t, answers::OverrideView> overrides_;
     formation::CycleFacts facts_;
 };

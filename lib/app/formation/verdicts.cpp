@@ -3,6 +3,7 @@
 #include "app/formation/eligibility.hpp"
 #include "app/naming.hpp"
 #include "exchange/json.hpp"
+#include "storage/cycles.hpp"
 #include "storage/names.hpp"
 #include "storage/stream.hpp"
 
@@ -60,6 +61,24 @@ Kept kept_from(const storage::Row& row) {
     return out;
 }
 
+// The person's way into the body as it was known when the verdict was made.
+EntryDays entry_days(Session& session, const CoreGroup& group, std::int64_t educator, const Kept& kept) {
+    auto& store = session.store();
+    const storage::Snapshot known{kept.known};
+    EntryDays out;
+    if (const auto nomination =
+            kept.nomination ? storage::load_nomination(store, *kept.nomination, known) : std::nullopt) {
+        out.nominated = nomination->submitted;
+    }
+    for (const auto& row : storage::rows(store, FactKind::membership, educator, known)) {
+        if (!row.denied && row.number(column(FactKind::membership, "body")) == group.body &&
+            row.valid.contains(kept.asked)) {
+            out.included = row.valid.since;
+        }
+    }
+    return out;
+}
+
 // The verdict by the edition that was kept and the facts that were known when it was made.
 std::string outcome_again(Session& session, const CoreGroup& group, std::int64_t educator, const Kept& kept) {
     CoreGroup then = group;
@@ -68,7 +87,8 @@ std::string outcome_again(Session& session, const CoreGroup& group, std::int64_t
     const auto rules = eligibility_rules(session, then);
     const storage::Snapshot known{kept.known};
     const auto facts = storage::facts_of(session.store(), rules.plan(), educator, known);
-    const auto around = storage::surroundings_of(session.store(), rules.plan(), {&facts, 1}, known);
+    auto around = storage::surroundings_of(session.store(), rules.plan(), {&facts, 1}, known);
+    around.entry[educator] = entry_days(session, group, educator, kept);
     return std::string(code(rules.verdict(facts, around, kept.asked).outcome));
 }
 

@@ -24,7 +24,7 @@ enum class FactValidity : std::uint8_t {
 struct Want {
     // A column of the fact, or a dotted one through its reference: organisation.kind, organisation.status,
     // organisation.status_level, organisation.municipality; body.kind, body.level, body.subject_based,
-    // body.municipality.
+    // body.municipality; post.held of another fact's post: the person holds such a post on the asked day.
     std::string column;
     // Codes of words; flags are "true" and "false". In *.municipality the code "own" is the edition's municipality.
     std::vector<std::string> values;
@@ -51,7 +51,8 @@ enum class StatedYears : std::uint8_t {
     exact,       // just so long on that day
     lower_bound  // that many full years: the true length is less than one such unit more
 };
-enum class ExperienceDay : std::uint8_t { evaluation, fixed };
+// Before the nomination or the inclusion the asked day stands for its day.
+enum class ExperienceDay : std::uint8_t { evaluation, fixed, nomination, inclusion };
 
 struct ExperienceLeaf {
     // A word of the vocabulary experience_kind.

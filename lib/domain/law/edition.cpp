@@ -24,7 +24,8 @@ std::optional<Setting> inverse(Edition& edition, const Setting& setting) {
     switch (setting.what) {
         case Setting::What::condition_use: {
             const Condition* target = condition_in(edition, setting.target);
-            if (target == nullptr || condition_in(edition, setting.word) == nullptr) {
+            // The way back to the condition itself has no word.
+            if (target == nullptr || (!setting.word.empty() && condition_in(edition, setting.word) == nullptr)) {
                 return std::nullopt;
             }
             back.word = target->instead;

@@ -10,7 +10,7 @@ namespace {
 constexpr std::array<std::string_view, 3> validities{"on_day", "began", "ever"};
 constexpr std::array<std::string_view, 2> stated{"exact", "lower_bound"};
 constexpr std::array<std::string_view, 2> leap_days{"march_first", "february_last"};
-constexpr std::array<std::string_view, 2> experience_days{"evaluation", "fixed"};
+constexpr std::array<std::string_view, 4> experience_days{"evaluation", "fixed", "nomination", "inclusion"};
 
 std::string flag_word(bool value) { return value ? "true" : "false"; }
 

@@ -41,6 +41,23 @@ std::optional<Cure> joined_cure(const Reason& reason) {
     return best;
 }
 
+// What is not known of the posts that somebody holds: which there are, or what they are.
+void name_held_posts(std::span<const FactRow> posts, std::size_t column, Day day, Reason& reason) {
+    Missing missing;
+    missing.kind = FactKind::post;
+    if (posts.empty()) {
+        reason.missing.push_back(missing);
+    }
+    for (const auto& row : posts) {
+        if (!row.denied && row.valid_on(day) && row.cells[column] == no_value) {
+            missing.what = Missing::What::column;
+            missing.column = fact_schema(FactKind::post).columns[column].key;
+            missing.sequence = row.sequence;
+            reason.missing.push_back(missing);
+        }
+    }
+}
+
 }  // namespace
 
 std::string Judge::code_of(std::int64_t number) const {
@@ -97,10 +114,15 @@ SeenFact Judge::seen(const Leaf& leaf, const FactRow& row, const Surroundings& a
     return out;
 }
 
-void Judge::name_gaps(const Leaf& leaf, const FactRow& row, const Surroundings& around, Day day, Reason& reason) const {
+void Judge::name_gaps(const Leaf& leaf, const FactRow& row, const SubjectFacts& facts, const Surroundings& around,
+                      Day day, Reason& reason) const {
     const FactSchema& schema = fact_schema(leaf.condition.fact.fact);
     for (const auto& want : leaf.where) {
-        if (match(want, row, around, day) != Truth::unknown) {
+        if (match(want, row, facts, around, day) != Truth::unknown) {
+            continue;
+        }
+        if (want.path == Path::post_held && row.cells[want.column] != no_value) {
+            name_held_posts(facts.of(FactKind::post), want.inner_column, day, reason);
             continue;
         }
         const bool pointed = want.path != Path::own && row.cells[want.column] != no_value;
@@ -125,7 +147,7 @@ void Judge::explain_fact(const Leaf& leaf, const SubjectFacts& facts, const Surr
         const bool relevant = wanted.valid == FactValidity::ever ||
                               (wanted.valid == FactValidity::began ? row.since <= day.number() : row.valid_on(day));
         if (!row.denied) {
-            const Truth matched = match(leaf, row, around, day);
+            const Truth matched = match(leaf, row, facts, around, day);
             fact.match = relevant ? matched : Truth::no;
             if (!relevant && matched == Truth::yes) {
                 ran_out = ran_out || row.until < day.number();
@@ -134,7 +156,7 @@ void Judge::explain_fact(const Leaf& leaf, const SubjectFacts& facts, const Surr
                 }
             }
             if (relevant && matched == Truth::unknown && reason.outcome == Truth::unknown) {
-                name_gaps(leaf, row, around, day, reason);
+                name_gaps(leaf, row, facts, around, day, reason);
             }
         }
         reason.actual.push_back(std::move(fact));
@@ -151,12 +173,13 @@ void Judge::explain_fact(const Leaf& leaf, const SubjectFacts& facts, const Surr
     }
 }
 
-void Judge::explain_experience(const Leaf& leaf, const SubjectFacts& facts, Day day, JudgeMemory& memory,
-                               Reason& reason) const {
+void Judge::explain_experience(const Leaf& leaf, const SubjectFacts& facts, const Surroundings& around, Day day,
+                               JudgeMemory& memory, Reason& reason) const {
     const auto experience = facts.of(FactKind::experience);
     const auto posts = facts.of(FactKind::post);
     const ExperienceLeaf& wanted = leaf.condition.experience;
-    const auto result = memory.experience.judge(wanted, leaf.words, experience, posts, day);
+    const Day counted = counted_on(wanted, facts.subject(), around, day);
+    const auto result = memory.experience.judge(wanted, leaf.words, experience, posts, counted);
     reason.required_experience = wanted;
     const auto findings = memory.experience.findings();
     reason.actual_experience.assign(findings.begin(), findings.end());
@@ -169,7 +192,9 @@ void Judge::explain_experience(const Leaf& leaf, const SubjectFacts& facts, Day 
         reason.missing.push_back(std::move(missing));
     }
     if (result.outcome == Truth::no) {
-        const auto from = memory.experience.reached_after(wanted, leaf.words, experience, posts, day);
+        // Counted on a day that is past, waiting no longer helps.
+        const auto from =
+            counted == day ? memory.experience.reached_after(wanted, leaf.words, experience, posts, day) : std::nullopt;
         reason.cure = Cure{from ? Cure::What::wait : Cure::What::fact, FactKind::experience, from};
     }
 }
@@ -196,7 +221,7 @@ Reason Judge::explain_node(NodeId id, const SubjectFacts& facts, const Surroundi
             break;
         case ConditionKind::experience:
             reason.outcome = memory.leaves[node.leaf];
-            explain_experience(leaves_[node.leaf], facts, day, memory, reason);
+            explain_experience(leaves_[node.leaf], facts, around, day, memory, reason);
             break;
         case ConditionKind::all:
         case ConditionKind::any:

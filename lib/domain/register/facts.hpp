@@ -85,12 +85,19 @@ struct BodyTraits {
     std::int64_t municipality = no_value;
 };
 
-// What surrounds a person: the organisations and bodies that her facts point to.
+// A person's way into the body, as far as it is known.
+struct EntryDays {
+    std::optional<Day> nominated = {};
+    std::optional<Day> included = {};
+};
+
+// What surrounds a person: the organisations and bodies that her facts point to, and her own way into the body.
 struct Surroundings {
     std::unordered_map<std::int64_t, SubjectFacts> organisations;
     std::unordered_map<std::int64_t, std::int64_t> organisation_municipality;
     std::unordered_map<std::int64_t, SubjectFacts> bodies;
     std::unordered_map<std::int64_t, BodyTraits> body_traits;
+    std::unordered_map<std::int64_t, EntryDays> entry;
 };
 
 // Which kinds of facts a question needs, of each subject; storage streams just these.

@@ -72,6 +72,21 @@ Truth status_matches(std::span<const std::int64_t> statuses, std::span<const std
     return best == Truth::no && !status_denied(statuses, levels, rows, day) ? Truth::unknown : best;
 }
 
+// Whether the person holds such a post; not known where nothing is recorded of her posts, or not what a post is.
+Truth held(std::span<const FactRow> posts, std::size_t column, std::int64_t post, Day day) {
+    Truth out = posts.empty() ? Truth::unknown : Truth::no;
+    for (const auto& row : posts) {
+        if (row.denied || !row.valid_on(day)) {
+            continue;
+        }
+        if (row.cells[column] == post) {
+            return Truth::yes;
+        }
+        out = row.cells[column] == no_value ? Truth::unknown : out;
+    }
+    return out;
+}
+
 bool began(const FactRow& row, Day day) { return row.since <= day.number(); }
 
 bool looked_at(FactValidity valid, const FactRow& row, Day day) {
@@ -179,6 +194,13 @@ std::size_t Judge::compile_leaf(const Condition& condition, const std::string& m
     }
     Leaf leaf;
     leaf.condition = condition;
+    const auto as_of = condition.experience.as_of;
+    if (condition.kind == ConditionKind::experience &&
+        (as_of == ExperienceDay::nomination || as_of == ExperienceDay::inclusion)) {
+        Condition today = condition;
+        today.experience.as_of = ExperienceDay::evaluation;
+        leaf.on_asked_day = compile_leaf(today, municipality, numbers);
+    }
     if (condition.kind == ConditionKind::experience) {
         plan_.ask(FactKind::experience);
         plan_.ask(FactKind::post);
@@ -236,7 +258,11 @@ Judge::CompiledWant Judge::compile_want(FactKind fact, const Want& want, const s
         }
     } else {
         const std::string inner = want.column.substr(dot + 1);
-        if (own == "organisation" && inner == "kind") {
+        if (own == "post") {
+            out.path = Path::post_held;
+            out.inner_column = fact_column(fact_schema(FactKind::post), "post").value_or(0);
+            plan_.ask(FactKind::post);
+        } else if (own == "organisation" && inner == "kind") {
             out.path = Path::organisation_kind;
             plan_.ask(FactKind::organisation_kind);
         } else if (own == "organisation" && inner != "municipality") {
@@ -271,7 +297,12 @@ void Judge::judge(const SubjectFacts& facts, const Surroundings& around, Day day
     memory.leaves.resize(leaves_.size());
     memory.nodes.resize(nodes_.size());
     for (std::size_t i = 0; i < leaves_.size(); ++i) {
-        memory.leaves[i] = ask(leaves_[i], facts, around, day, memory.experience);
+        const auto& leaf = leaves_[i];
+        if (leaf.on_asked_day && counted_on(leaf.condition.experience, facts.subject(), around, day) == day) {
+            memory.leaves[i] = memory.leaves[*leaf.on_asked_day];
+            continue;
+        }
+        memory.leaves[i] = ask(leaf, facts, around, day, memory.experience);
     }
     for (std::size_t i = 0; i < nodes_.size(); ++i) {
         memory.nodes[i] = join(nodes_[i], memory.nodes, leaves_.empty() ? Truth::no : memory.leaves[nodes_[i].leaf]);
@@ -304,7 +335,8 @@ Truth Judge::ask(const Leaf& leaf, const SubjectFacts& facts, const Surroundings
                  ExperienceCounter& counter) const {
     if (leaf.condition.kind == ConditionKind::experience) {
         return counter
-            .judge(leaf.condition.experience, leaf.words, facts.of(FactKind::experience), facts.of(FactKind::post), day)
+            .judge(leaf.condition.experience, leaf.words, facts.of(FactKind::experience), facts.of(FactKind::post),
+                   counted_on(leaf.condition.experience, facts.subject(), around, day))
             .outcome;
     }
     const FactLeaf& wanted = leaf.condition.fact;
@@ -314,7 +346,7 @@ Truth Judge::ask(const Leaf& leaf, const SubjectFacts& facts, const Surroundings
         if (row.denied || !looked_at(wanted.valid, row, day)) {
             continue;
         }
-        best = either(best, match(leaf, row, around, day));
+        best = either(best, match(leaf, row, facts, around, day));
         if (best == Truth::yes) {
             return best;
         }
@@ -326,15 +358,26 @@ Truth Judge::ask(const Leaf& leaf, const SubjectFacts& facts, const Surroundings
     return settled || denied(leaf, rows, day) ? Truth::no : Truth::unknown;
 }
 
-Truth Judge::match(const Leaf& leaf, const FactRow& row, const Surroundings& around, Day day) {
+Day Judge::counted_on(const ExperienceLeaf& leaf, std::int64_t subject, const Surroundings& around, Day day) {
+    const bool nomination = leaf.as_of == ExperienceDay::nomination;
+    if ((!nomination && leaf.as_of != ExperienceDay::inclusion) || around.entry.empty()) {
+        return day;
+    }
+    const auto* known = find_in(around.entry, subject);
+    const auto at = known == nullptr ? std::optional<Day>() : nomination ? known->nominated : known->included;
+    return at && *at < day ? *at : day;
+}
+
+Truth Judge::match(const Leaf& leaf, const FactRow& row, const SubjectFacts& facts, const Surroundings& around,
+                   Day day) {
     for (const auto& except : leaf.except) {
-        if (match(except, row, around, day) == Truth::yes) {
+        if (match(except, row, facts, around, day) == Truth::yes) {
             return Truth::no;
         }
     }
     Truth value = Truth::yes;
     for (const auto& want : leaf.where) {
-        value = both(value, match(want, row, around, day));
+        value = both(value, match(want, row, facts, around, day));
         if (value == Truth::no) {
             break;
         }
@@ -342,7 +385,8 @@ Truth Judge::match(const Leaf& leaf, const FactRow& row, const Surroundings& aro
     return value;
 }
 
-Truth Judge::match(const CompiledWant& want, const FactRow& row, const Surroundings& around, Day day) {
+Truth Judge::match(const CompiledWant& want, const FactRow& row, const SubjectFacts& facts, const Surroundings& around,
+                   Day day) {
     std::int64_t cell = row.cells[want.column];
     if (want.path == Path::own) {
         cell = cell == no_value ? want.preset : cell;
@@ -353,6 +397,10 @@ Truth Judge::match(const CompiledWant& want, const FactRow& row, const Surroundi
     }
     switch (want.path) {
         case Path::own: break;
+        case Path::post_held: {
+            const auto found = held(facts.of(FactKind::post), want.inner_column, cell, day);
+            return found == Truth::unknown ? found : among(found == Truth::yes ? 1 : 0, want.values);
+        }
         case Path::organisation_kind: {
             const auto* organisation = find_in(around.organisations, cell);
             const auto* kind =

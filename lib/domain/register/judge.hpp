@@ -75,7 +75,8 @@ private:
         organisation_municipality,
         body_kind,
         body_municipality,
-        body_field
+        body_field,
+        post_held
     };
     struct CompiledWant {
         Path path = Path::own;
@@ -83,7 +84,7 @@ private:
         std::string name;
         // Of own: the column; of references: the column of `post`, `office` or `membership` that points there.
         std::size_t column = 0;
-        // Of body_field and organisation_status: the column asked there.
+        // Of body_field, organisation_status and post_held: the column asked there.
         std::size_t inner_column = 0;
         std::vector<std::int64_t> values;
         // Of organisation_status: the admitted levels; empty: any.
@@ -96,6 +97,8 @@ private:
         std::vector<CompiledWant> where;
         std::vector<CompiledWant> except;
         ExperienceWords words;
+        // Of an experience on the day of the nomination or inclusion: the same on the asked day.
+        std::optional<std::size_t> on_asked_day = {};
     };
     struct Node {
         Condition condition;
@@ -115,17 +118,22 @@ private:
     [[nodiscard]] Truth ask(const Leaf& leaf, const SubjectFacts& facts, const Surroundings& around, Day day,
                             ExperienceCounter& counter) const;
     [[nodiscard]] static Truth join(const Node& node, const std::vector<Truth>& nodes, Truth of_leaf);
-    [[nodiscard]] static Truth match(const Leaf& leaf, const FactRow& row, const Surroundings& around, Day day);
-    [[nodiscard]] static Truth match(const CompiledWant& want, const FactRow& row, const Surroundings& around, Day day);
+    [[nodiscard]] static Truth match(const Leaf& leaf, const FactRow& row, const SubjectFacts& facts,
+                                     const Surroundings& around, Day day);
+    [[nodiscard]] static Truth match(const CompiledWant& want, const FactRow& row, const SubjectFacts& facts,
+                                     const Surroundings& around, Day day);
+    [[nodiscard]] static Day counted_on(const ExperienceLeaf& leaf, std::int64_t subject, const Surroundings& around,
+                                        Day day);
     [[nodiscard]] static bool denied(const Leaf& leaf, std::span<const FactRow> rows, Day day);
 
     [[nodiscard]] Reason explain_node(NodeId id, const SubjectFacts& facts, const Surroundings& around, Day day,
                                       JudgeMemory& memory) const;
     void explain_fact(const Leaf& leaf, const SubjectFacts& facts, const Surroundings& around, Day day,
                       Reason& reason) const;
-    void explain_experience(const Leaf& leaf, const SubjectFacts& facts, Day day, JudgeMemory& memory,
-                            Reason& reason) const;
-    void name_gaps(const Leaf& leaf, const FactRow& row, const Surroundings& around, Day day, Reason& reason) const;
+    void explain_experience(const Leaf& leaf, const SubjectFacts& facts, const Surroundings& around, Day day,
+                            JudgeMemory& memory, Reason& reason) const;
+    void name_gaps(const Leaf& leaf, const FactRow& row, const SubjectFacts& facts, const Surroundings& around, Day day,
+                   Reason& reason) const;
     [[nodiscard]] SeenFact seen(const Leaf& leaf, const FactRow& row, const Surroundings& around, Day day) const;
     [[nodiscard]] std::optional<Argument::Value> shown(const FactColumn& column, std::int64_t cell) const;
     [[nodiscard]] std::string code_of(std::int64_t number) const;

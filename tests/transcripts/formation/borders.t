@@ -28,7 +28,7 @@ $ mma eligibility Ильина --on 2029-02-28
 [1]
 $ mma eligibility Ильина --on 2029-03-01 --format csv
 code,name,outcome,decisive,differing
-e1,Ильина Раиса Львовна,eligible,luga-mma/2.5.a; luga-mma/2.5.b; luga-mma/2.5.c; luga-mma/2.5.d; luga-mma/2.5.e,E-01; E-05
+e1,Ильина Раиса Львовна,eligible,luga-mma/2.5.a; luga-mma/2.5.b; luga-mma/2.5.c; luga-mma/2.5.d; luga-mma/2.5.e,E-01; E-05; E-12
 $ mms educator set --new 'Котова Дарья Марковна' post organisation=o1 post=учитель since=2010-09-01 education level=higher field=pedagogical experience kind=pedagogical form=start since=2010-09-01 category level=highest since=2021-09-02 until=2026-09-01 contribution level=municipal since=2025-03-01 > /dev/null 2>&1
 # A category holds on its last day, and not on the next.
 $ mma eligibility Котова --on 2026-09-01 | head -1
@@ -114,7 +114,7 @@ $ mma eligibility --file people.csv
 Код  Фамилия, имя, отчество  Вывод             Решающие пункты                                                                 Иные прочтения
 ---  ----------------------  ----------------  ------------------------------------------------------------------------------  --------------
 e1   Ильина Раиса Львовна    не может входить  luga-mma/2.5.c
-e2   Котова Дарья Марковна   может входить     luga-mma/2.5.a, luga-mma/2.5.b, luga-mma/2.5.c, luga-mma/2.5.d, luga-mma/2.5.e  E-01
+e2   Котова Дарья Марковна   может входить     luga-mma/2.5.a, luga-mma/2.5.b, luga-mma/2.5.c, luga-mma/2.5.d, luga-mma/2.5.e  E-01, E-12
 e3   Яшин Лев Ильич          не может входить  luga-mma/2.5.b
 $ mma eligibility --file people.csv --fail-on no > /dev/null
 [1]

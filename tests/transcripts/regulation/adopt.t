@@ -119,7 +119,7 @@ $ sed -i 's/^nomination_required/nomination_requird/' config/regulations/leningr
 $ mms --config config init --db faulty.db --code leningrad --name 'Ленинградская область' --level region --use-regulation leningrad --no-signatories
 mms: config/regulations/leningrad/undated.toml, строка 83, столбец 1: нет обязательного ключа «nomination_required»
 mms: config/regulations/leningrad/undated.toml, строка 87, столбец 1: неизвестный ключ «nomination_requird»; возможно, «nomination_required»
-mms: config/regulations/leningrad/undated.toml, строка 1070, столбец 46: «nomination_required» не подходит для ключа «parameter»; можно: forming_body, nominators, nominator_organisations, self_nomination, order, late_nominations, selection_after, diagnostics, diagnostics_kinds, diagnostics_pass, reuse_assessment_months
+mms: config/regulations/leningrad/undated.toml, строка 1088, столбец 46: «nomination_required» не подходит для ключа «parameter»; можно: forming_body, nominators, nominator_organisations, self_nomination, order, late_nominations, selection_after, diagnostics, diagnostics_kinds, diagnostics_pass, reuse_assessment_months
 [3]
 $ ls *.db
 early.db
@@ -132,5 +132,5 @@ mms: Принятая в базу редакция luga/2026-09-01 повреж�
   Проверьте базу: mms verify; восстановите её из копии: mms restore.
 mms: luga/2026-09-01, строка 119, столбец 1: нет обязательного ключа «nomination_required»
 mms: luga/2026-09-01, строка 123, столбец 1: неизвестный ключ «nomination_requird»; возможно, «nomination_required»
-mms: luga/2026-09-01, строка 2272, столбец 46: «nomination_requird» не подходит для ключа «parameter»; можно: forming_body, nominators, nominator_organisations, self_nomination, signed_by, order, late_nominations, selection_after, diagnostics, diagnostics_kinds, diagnostics_pass, reuse_assessment_months
+mms: luga/2026-09-01, строка 2289, столбец 46: «nomination_requird» не подходит для ключа «parameter»; можно: forming_body, nominators, nominator_organisations, self_nomination, signed_by, order, late_nominations, selection_after, diagnostics, diagnostics_kinds, diagnostics_pass, reuse_assessment_months
 [5]

@@ -4,9 +4,9 @@ $ mms regulation check luga dalnerechensk leningrad zdvinsk khanka
 
 Редакция               Органы  Элементы  Условия  Прочтения  Из них местные
 ---------------------  ------  --------  -------  ---------  --------------
-luga/2024-01-30             4       148       46         63               0
-dalnerechensk/undated       1        33       55         24               0
-leningrad/undated           1        52       55         28               0
+luga/2024-01-30             4       148       47         63               0
+dalnerechensk/undated       1        33       58         24               0
+leningrad/undated           1        52       56         28               0
 zdvinsk/undated             1        22        0          9               0
 khanka/undated              1        25        0          3               0
 $ mms regulation check
@@ -128,4 +128,4 @@ $ mms regulation check luga/local.toml
 
 Редакция         Органы  Элементы  Условия  Прочтения  Из них местные
 ---------------  ------  --------  -------  ---------  --------------
-luga/2024-01-30       4       148       46         63               1
+luga/2024-01-30       4       148       47         63               1

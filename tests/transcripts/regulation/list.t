@@ -33,7 +33,7 @@ zdvinsk/undated,Здвинский район,,unknown,false,false
 # A faulty file is listed and named; the others stand.
 $ sed -i 's/^nomination_required/nomination_requird/' config/regulations/dalnerechensk/undated.toml
 $ mms --config config regulation list --format json 2>&1 | grep -A8 '"dalnerechensk/undated"\|запросе\|nomination'
-config/regulations/dalnerechensk/undated.toml, строка 463, столбец 1: нет обязательного ключа «nomination_required»
+config/regulations/dalnerechensk/undated.toml, строка 487, столбец 1: нет обязательного ключа «nomination_required»
 {
   "schema": "metodist.regulations/1",
   "results": [

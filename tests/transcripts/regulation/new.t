@@ -42,7 +42,7 @@ $ mms regulation check zarechny
 
 Редакция          Органы  Элементы  Условия  Прочтения  Из них местные
 ----------------  ------  --------  -------  ---------  --------------
-zarechny/undated       4       148       46         63               0
+zarechny/undated       4       148       47         63               0
 $ mms regulation new zarechny --name 'Заречный район' --genitive 'Заречного района' --kind district --from luga
 mms: <folder>/.config/metodist/regulations/zarechny/undated.toml: Файл уже есть, он не заменён.
   Укажите другое имя в --output или уберите этот файл.
@@ -67,5 +67,5 @@ $ mms regulation check my.toml && grep -c 'сверить с положение�
 
 Редакция          Органы  Элементы  Условия  Прочтения  Из них местные
 ----------------  ------  --------  -------  ---------  --------------
-zarechny/undated       4       148       46         63               0
-390
+zarechny/undated       4       148       47         63               0
+392

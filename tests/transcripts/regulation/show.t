@@ -47,6 +47,7 @@ $ mms regulation show luga --clause luga-mma/2.5.d
 ------  ------------  -------------------------------------------------------------------------------------------------------------  ---------------------------------------------  ---------------------------------------------------------  -------
 п. 2.5  условие       квалификационная категория или звание                                                                          condition/mma.category                         any mma.category_highest, mma.titles_claimed               нет
 п. 2.5  условие                                                                                                                      condition/mma.category_highest                 category level = highest; valid on_day                     нет
+п. 2.5  условие       высшая квалификационная категория по занимаемой должности                                                      condition/mma.category_highest_held            category level = highest, post.held = true; valid on_day   нет
 п. 2.5  условие       звание «педагог-методист» или «педагог-наставник»                                                              condition/mma.titles_claimed                   any mma.title_methodologist, mma.title_mentor; presume no  нет
 п. 2.5  условие                                                                                                                      condition/mma.title_methodologist              extra_title title = teacher_methodologist; valid on_day    нет
 п. 2.5  условие                                                                                                                      condition/mma.title_mentor                     extra_title title = teacher_mentor; valid on_day           нет
@@ -78,7 +79,7 @@ E-05 (dalnerechensk-mma/3.b.4, dalnerechensk-mma/3.c.5, dalnerechensk-mma/3.d.4)
   принято: exact — названное число лет точно на свой день; считают на день вывода
   иначе: lower_bound — названо число полных лет, на деле может быть почти на год больше
   иначе: first_september — считают на последнее 1 сентября
-  иначе, только для людей: inclusion_day — считают на день приказа
+  иначе: inclusion_day — считают на день приказа
   иначе, только для людей: proportional — неполная занятость идёт в стаж по доле ставки
 E-06 (dalnerechensk-mma/3.d.2): «Первую и высшую»: одна из двух или обе?
 # For programs.

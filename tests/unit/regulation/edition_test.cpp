@@ -254,7 +254,7 @@ TEST_CASE("a condition has exactly one form, and no list of it is empty") {
     CHECK(faults(small(condition("member", "experience = 'total'\nat_least = { years = 0 }"))) ==
           Codes{"regulation.empty"});
     CHECK(faults(small(condition("member", "experience = 'total'\nat_least = { years = -5 }"))) ==
-          Codes{"regulation.empty", "settings.out_of_range"});
+          Codes{"settings.out_of_range"});
 }
 
 TEST_CASE("a reading sets only what the edition has, and its chosen option sets nothing") {
@@ -310,12 +310,23 @@ TEST_CASE("local settings choose readings, set values and add words; what rests 
 
 TEST_CASE("an option that sets nothing is for people: it is not chosen, and no answer is told by it") {
     Edition edition = load("luga/2024-01-30.toml").edition;
-    CHECK_FALSE(choose(edition, "E-12", "same_post"));
-    CHECK(edition.reading("E-12")->chosen == "valid_on_day");
-    CHECK(choose(edition, "E-12", "ever_held"));
+    CHECK_FALSE(choose(edition, "E-05", "proportional"));
+    CHECK(edition.reading("E-05")->chosen == "exact");
+    CHECK(choose(edition, "E-05", "lower_bound"));
     // The way back leads to the option of the file alone.
-    CHECK(edition.reading("E-12")->option("same_post")->set.empty());
-    CHECK_FALSE(edition.reading("E-12")->option("valid_on_day")->set.empty());
+    CHECK(edition.reading("E-05")->option("proportional")->set.empty());
+    CHECK_FALSE(edition.reading("E-05")->option("exact")->set.empty());
+}
+
+TEST_CASE("after an option that puts another condition in a place the others can still be chosen") {
+    Edition edition = load("luga/2024-01-30.toml").edition;
+    CHECK(choose(edition, "E-12", "same_post"));
+    CHECK(edition.condition("mma.category_highest")->instead == "mma.category_highest_held");
+    CHECK(choose(edition, "E-12", "ever_held"));
+    CHECK(edition.condition("mma.category_highest")->instead.empty());
+    CHECK(edition.condition("mma.category_highest")->fact.valid == FactValidity::began);
+    CHECK(choose(edition, "E-12", "valid_on_day"));
+    CHECK(edition.condition("mma.category_highest")->fact.valid == FactValidity::on_day);
 }
 
 TEST_CASE("a wrong local file is refused with the nearest word") {
@@ -332,8 +343,8 @@ TEST_CASE("a wrong local file is refused with the nearest word") {
     CHECK(refused("[reading]\nE-05 = 'exat'\n") == "settings.unknown_word_near");
     CHECK(refused("[reading]\nE-12 = 'ever_held'\n").empty());
     CHECK(refused("[reading]\nE-12 = 'valid_on_day'\n").empty());
-    // Nothing says what these would change: chosen, they would promise what nobody computes.
-    CHECK(refused("[reading]\nE-12 = 'same_post'\n") == "regulation.reading_for_people");
+    CHECK(refused("[reading]\nE-12 = 'same_post'\n").empty());
+    // Nothing says what this would change: chosen, it would promise what nobody computes.
     CHECK(refused("[reading]\nE-05 = 'proportional'\n") == "regulation.reading_for_people");
     CHECK(refused("[set.'mma.meetin']\nheld_by = 'X'\n") == "settings.unknown_word_near");
     CHECK(refused("[set.'mma.meeting']\nheld_bi = 'X'\n") == "settings.unknown_word_near");
