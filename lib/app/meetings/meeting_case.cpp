@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include "app/calendars.hpp"
+
 namespace metodist::app {
 
 namespace {
