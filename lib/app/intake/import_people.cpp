@@ -52,12 +52,18 @@ bool Import::decided(Operation& operation, KnownPeople& known, std::size_t row, 
 void Import::people(Operation& operation) {
     KnownPeople known(session_, references_, tables_.educators, request_.day);
     note_intake(operation);
+    const Place* table = nullptr;
+    std::set<std::int64_t>* named = nullptr;
     for (std::size_t i = 0; i < tables_.educators.size(); ++i) {
         stop_if_wished();
         const auto& sought = known.sought()[i];
         covered_.insert(sought.organisations.begin(), sought.organisations.end());
         for (const auto& place : tables_.educators[i].rows) {
-            named_by_[{place.file, place.sheet}].insert(sought.organisations.begin(), sought.organisations.end());
+            if (table == nullptr || table->file != place.file || table->sheet != place.sheet) {
+                table = &place;
+                named = &named_by_[{place.file, place.sheet}];
+            }
+            named->insert(sought.organisations.begin(), sought.organisations.end());
         }
         const auto match = known.matcher().match(i);
         if (match.id) {
@@ -74,6 +80,12 @@ void Import::people(Operation& operation) {
 }
 
 void Import::join_rows() {
+    std::vector<std::int64_t> ids;
+    std::ranges::transform(people_, std::back_inserter(ids), &Person::id);
+    std::ranges::sort(ids);
+    if (std::ranges::adjacent_find(ids) == ids.end()) {
+        return;
+    }
     std::vector<std::pair<std::int64_t, std::size_t>> order;
     for (std::size_t i = 0; i < people_.size(); ++i) {
         order.emplace_back(people_[i].id, i);
@@ -95,15 +107,13 @@ void Import::join_rows() {
         order[i].second = order[i - 1].second;
     }
     std::vector<Person> left;
-    for (std::size_t i = 0; i < people_.size() && !gone.empty(); ++i) {
+    for (std::size_t i = 0; i < people_.size(); ++i) {
         if (!gone.contains(i)) {
             left.push_back(std::move(people_[i]));
         }
     }
-    if (!gone.empty()) {
-        people_ = std::move(left);
-        counts_.known -= static_cast<std::int64_t>(gone.size());
-    }
+    people_ = std::move(left);
+    counts_.known -= static_cast<std::int64_t>(gone.size());
 }
 
 // Organisations that people named in answers become known under the spelling of the table.
