@@ -16,7 +16,7 @@ namespace metodist::shell {
 
 namespace {
 
-[[noreturn]] void refuse(const std::filesystem::path& file, int error) {
+[[noreturn]] void cannot_make(const std::filesystem::path& file, int error) {
     if (error == EEXIST) {
         throw Error(Trouble::world, "shell.output_exists", {{"file", file.string()}});
     }
@@ -44,7 +44,7 @@ int moved_to_new(const std::filesystem::path& from, const std::filesystem::path&
 
 PersonalFile::PersonalFile(std::filesystem::path file) : file_(std::move(file)) {
     if (is_taken(file_)) {
-        refuse(file_, EEXIST);
+        cannot_make(file_, EEXIST);
     }
     temporary_ = file_;
     temporary_ += ".new-" + std::to_string(::getpid());
@@ -52,7 +52,7 @@ PersonalFile::PersonalFile(std::filesystem::path file) : file_(std::move(file)) 
     if (descriptor_ < 0) {
         const int error = errno;
         temporary_.clear();
-        refuse(file_, error);
+        cannot_make(file_, error);
     }
     remember_temporary(temporary_.c_str());
 }
@@ -71,15 +71,15 @@ void PersonalFile::write(std::string_view bytes) {
     while (!bytes.empty()) {
         const auto written = ::write(descriptor_, bytes.data(), bytes.size());
         if (written < 0 && errno != EINTR) {
-            refuse(file_, errno);
+            cannot_make(file_, errno);
         }
         bytes.remove_prefix(written < 0 ? 0 : static_cast<std::size_t>(written));
     }
     if (::fsync(descriptor_) != 0 || ::close(std::exchange(descriptor_, -1)) != 0) {
-        refuse(file_, errno);
+        cannot_make(file_, errno);
     }
     if (const int failed = moved_to_new(temporary_, file_); failed != 0) {
-        refuse(file_, failed);
+        cannot_make(file_, failed);
     }
     temporary_.clear();
     forget_temporary();

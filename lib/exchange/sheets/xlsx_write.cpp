@@ -195,7 +195,7 @@ std::string sheet_xml(const BookSheet& sheet, BookTexts& texts, std::vector<Book
 }
 
 // The beginning of a text: so many letters as spreadsheets count them, rare ones twice.
-std::string beginning(std::string_view text, std::size_t letters) {
+std::string first_letters(std::string_view text, std::size_t letters) {
     std::string out;
     std::size_t length = 0;
     for (const char c : text) {
@@ -215,10 +215,10 @@ std::string sheet_name(std::string_view wanted, std::set<std::string>& taken) {
     std::string clean(wanted.empty() ? "1" : wanted);
     std::ranges::replace_if(
         clean, [](char c) { return std::string_view("[]:*?/\\'").find(c) != std::string_view::npos; }, '_');
-    std::string out = beginning(clean, longest_name);
+    std::string out = first_letters(clean, longest_name);
     for (int i = 2; !taken.insert(fold(out)).second; ++i) {
         const std::string number = " " + std::to_string(i);
-        out = beginning(clean, longest_name - number.size()) + number;
+        out = first_letters(clean, longest_name - number.size()) + number;
     }
     return out;
 }
