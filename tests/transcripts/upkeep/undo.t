@@ -73,7 +73,7 @@ $ mms undo 2 --format json
 {"schema":"metodist.error/1","trouble":"refused","exit_code":1,"results":[{"code":"upkeep.undo_refused","message":"Операцию № 2 отменить нельзя: на ней держится более позднее. Ничего не изменено.","severity":"breach","remedy":"Сначала отмените названные операции, последнюю первой.","arguments":{"operation":2}},{"code":"upkeep.blocked_by_reference","message":"Операция № 5 (<moment>, методист: mms --today 2026-09-01 --actor методист undo) ссылается на то, что она завела: квалификационная категория, e1; записей: 1.","severity":"breach","arguments":{"operation":5,"table":"category","subject":"e1","count":1,"moment":"<moment>","actor":"методист","command":"mms --today 2026-09-01 --actor методист undo"}}]}
 [1]
 $ mms undo 17
-mms: Операции 17 нет; последняя — 6.
+mms: Операции 17 нет; последняя — 5.
   Номера показывает «mms journal».
 [2]
 $ mms undo 3 --format json
