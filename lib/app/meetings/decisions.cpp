@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "app/calendars.hpp"
 #include "app/meetings/decision_case.hpp"
 #include "base/text.hpp"
 #include "exchange/json.hpp"

@@ -24,18 +24,26 @@ answers::VerdictView view_of(const MeetingCase& meeting, const storage::MeetingI
 class Past {
 public:
     Past(Session& session, const std::string& tool, const MeetingCase& present)
-        : session_(session), tool_(tool), present_(present), last_(session.store().last_operation()) {}
+        : session_(session), tool_(tool), present_{present, present.held()}, last_(session.store().last_operation()) {}
 
-    const MeetingCase& at(std::int64_t known) {
+    struct State {
+        MeetingCase meeting;
+        meetings::Meeting held;
+    };
+
+    const State& present() const { return present_; }
+    const State& at(std::int64_t known) {
         // Nothing was recorded since.
         if (last_ <= known) {
             return present_;
         }
-        const auto [place, fresh] = cases_.try_emplace(known);
+        const auto [place, fresh] = states_.try_emplace(known);
         if (fresh) {
-            place->second = meeting_case(session_, tool_, present_.record.code, {known});
+            auto& then = place->second;
+            then.meeting = meeting_case(session_, tool_, present_.meeting.record.code, {known});
             // What others did about the decision comes after its vote.
-            place->second.record.marks = present_.record.marks;
+            then.meeting.record.marks = present_.meeting.record.marks;
+            then.held = then.meeting.held();
         }
         return place->second;
     }
@@ -43,16 +51,17 @@ public:
 private:
     Session& session_;
     const std::string& tool_;
-    const MeetingCase& present_;
+    State present_;
     std::int64_t last_;
-    std::map<std::int64_t, MeetingCase> cases_;
+    std::map<std::int64_t, State> states_;
 };
 
 }  // namespace
 
-meetings::ItemVerdict judge(Session& session, const MeetingCase& meeting, const storage::MeetingItem& item, Day asked) {
-    return meetings::judge_item(meeting.body.rules, meeting.on_day.composition, meeting.held(),
-                                item_of(meeting.record, item), asked, calendar_for(session, meeting.rules()));
+meetings::ItemVerdict judge(Session& session, const MeetingCase& meeting, const meetings::Meeting& held,
+                            const storage::MeetingItem& item, Day asked) {
+    return meetings::judge_item(meeting.body.rules, meeting.on_day.composition, held, item_of(meeting.record, item),
+                                asked, calendar_for(session, meeting.rules()));
 }
 
 std::vector<answers::VerdictView> verdicts(Session& session, const std::string& tool, const MeetingCase& meeting,
@@ -63,12 +72,13 @@ std::vector<answers::VerdictView> verdicts(Session& session, const std::string& 
         const auto& item = item_named(meeting, number);
         const auto* close = meeting.record.closing_of(number);
         if (close == nullptr) {
-            out.push_back(view_of(meeting, item, judge(session, meeting, item, session.asked())));
+            out.push_back(view_of(meeting, item, judge(session, meeting, past.present().held, item, session.asked())));
             continue;
         }
         const auto& then = past.at(close->known);
-        const auto* item_then = then.record.item(number);
-        auto verdict = judge(session, then, item_then == nullptr ? item : *item_then, session.asked());
+        const auto* item_then = then.meeting.record.item(number);
+        auto verdict =
+            judge(session, then.meeting, then.held, item_then == nullptr ? item : *item_then, session.asked());
         if (meetings::code(verdict.outcome) != close->outcome) {
             findings.push_back(Finding{"meetings.recount_differs",
                                        {{"item", number},

@@ -9,8 +9,9 @@
 
 namespace metodist::app {
 
-// One question as the meeting stands in `meeting`.
-meetings::ItemVerdict judge(Session& session, const MeetingCase& meeting, const storage::MeetingItem& item, Day asked);
+// One question as the meeting stands in `meeting`; `held`: what `meeting.held()` gives, made once for all questions.
+meetings::ItemVerdict judge(Session& session, const MeetingCase& meeting, const meetings::Meeting& held,
+                            const storage::MeetingItem& item, Day asked);
 // Of a closed vote the same count again, from what was known when it was closed. A count that differs is a finding.
 std::vector<answers::VerdictView> verdicts(Session& session, const std::string& tool, const MeetingCase& meeting,
                                            const std::vector<std::int64_t>& items, std::vector<Finding>& findings);

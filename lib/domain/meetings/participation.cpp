@@ -56,12 +56,18 @@ ParticipationCount::ParticipationCount(const MeetingRules& rules, const Decision
       mode_(rule.mode(meeting.form).value),
       items_(std::move(items)),
       voters_(composition.members.size()) {
+    places_.reserve(composition.members.size());
     if (!mode_ && rule.mode(meeting.form).absent() && ballot_ != nullptr && ballot_->secret) {
         mode_ = VoteMode::secret;
     }
     for (std::size_t i = 0; i < voters_.size(); ++i) {
         const Member& member = composition.members[i];
         places_.emplace(member.person, i);
+        // Most members hold the same offices as the one before: none.
+        if (i > 0 && member.offices == composition.members[i - 1].offices) {
+            voters_[i] = voters_[i - 1];
+            continue;
+        }
         voters_[i].counts = counts(rules.composition, rule, member);
         voters_[i].votes = votes(rules.composition, rule, member);
     }
@@ -344,8 +350,10 @@ void ParticipationCount::count_sheets(const Item& item, const std::vector<bool>&
 // member has so many votes; more marks on one sheet spoil it.
 void ParticipationCount::refuse_second_votes(const Item& item, ItemCount& out) const {
     const std::int64_t limit = most_marks(item, ballot_);
-    std::ranges::stable_sort(out.casts, {},
-                             [](const Cast& cast) { return std::tuple(cast.member, cast.round, cast.order); });
+    const auto order = [](const Cast& cast) { return std::tuple(cast.member, cast.round, cast.order); };
+    if (!std::ranges::is_sorted(out.casts, {}, order)) {
+        std::ranges::stable_sort(out.casts, {}, order);
+    }
     std::vector<Cast> kept;
     for (auto first = out.casts.begin(); first != out.casts.end();) {
         const auto end = std::find_if(first, out.casts.end(), [&](const Cast& cast) {
