@@ -1,5 +1,6 @@
 #include "app/meetings/composition.hpp"
 #include "council/verbs.hpp"
+#include "meeting/spellings.hpp"
 #include "shell/change.hpp"
 #include "shell/frame.hpp"
 #include "shell/show.hpp"
@@ -46,6 +47,7 @@ void describe(shell::Options& options, Request& request) {
 shell::ExitCode run(const Request& request, shell::Context& context) {
     auto ask = request.x;
     ask.tool = context.tool.name;
+    ask.spellings = meeting::spellings(context);
     return shell::show_change(app::appoint(shell::frame(context), ask), context, "council.next.appoint");
 }
 

@@ -1,6 +1,7 @@
 #include "app/meetings/plan.hpp"
 #include "council/verbs.hpp"
 #include "meeting/for_tool.hpp"
+#include "meeting/spellings.hpp"
 
 namespace metodist::council {
 
@@ -19,7 +20,9 @@ void describe(shell::Options& options, Request& request) {
 }
 
 shell::ExitCode run(const Request& request, shell::Context& context) {
-    return shell::show_change(app::put_plan(shell::frame(context), meeting::for_tool(request.x, context)), context);
+    auto ask = meeting::for_tool(request.x, context);
+    ask.spellings = meeting::spellings(context);
+    return shell::show_change(app::put_plan(shell::frame(context), ask), context);
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "app/meetings/attend.hpp"
 #include "meeting/for_tool.hpp"
+#include "meeting/spellings.hpp"
 #include "meeting/verbs.hpp"
 
 namespace metodist::meeting {
@@ -38,6 +39,7 @@ shell::ExitCode run(const Request& request, shell::Context& context) {
     }
     auto ask = for_tool(request.x, context);
     ask.who = request.who.value_or("");
+    ask.spellings = spellings(context);
     return shell::show_change(app::return_sheet(shell::frame(context), ask), context);
 }
 

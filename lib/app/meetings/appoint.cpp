@@ -79,10 +79,10 @@ public:
         }
     }
 
-    void put_file(const std::string& file) {
-        const std::vector<WantedColumn> columns{{{"ФИО", "Фамилия, имя, отчество", "Имя", "name"}, true},
-                                                {{"Должность в органе", "Роль", "Должность в совете", "office"}, false},
-                                                {{"Основание", "ground"}, false}};
+    void put_file(const std::string& file, const Spellings& spellings) {
+        const std::vector<WantedColumn> columns{{spellings("council.heads.name"), true},
+                                                {spellings("council.heads.office"), false},
+                                                {spellings("council.heads.ground"), false}};
         auto table = read_form(file, columns);
         std::ranges::move(table.findings, std::back_inserter(findings_));
         for (const auto& row : table.rows) {
@@ -401,7 +401,7 @@ Answer appoint(const Frame& frame, const Appoint& request) {
         reader.put_member(text);
     }
     if (!request.file.empty()) {
-        reader.put_file(request.file);
+        reader.put_file(request.file, request.spellings);
     }
     reader.put_leaving(request.released, &Appointment::released);
     reader.put_leaving(request.left, &Appointment::left);

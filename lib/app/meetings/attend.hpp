@@ -8,6 +8,7 @@
 
 #include "answers/answer.hpp"
 #include "app/meetings/convene.hpp"
+#include "app/meetings/spellings.hpp"
 
 namespace metodist::app {
 
@@ -50,6 +51,7 @@ struct ReturnSheet {
     std::string signed_by;
     // A table of sheets: name, returned, signed, a column for each question.
     std::string file;
+    Spellings spellings;
 };
 // Returned on the asked day. Sheets that will not count are kept and told.
 Answer return_sheet(const Frame& frame, const ReturnSheet& request);

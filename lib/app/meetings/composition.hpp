@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "answers/answer.hpp"
+#include "app/meetings/spellings.hpp"
 #include "app/session.hpp"
 #include "app/subject_change.hpp"
 
@@ -28,6 +29,7 @@ struct Appoint {
     std::vector<std::string> members;
     // A table: name, office, ground.
     std::string file;
+    Spellings spellings;
     // Whom the act releases, and who is no member any more without an act; the day is the first one without them.
     std::vector<std::string> released;
     std::vector<std::string> left;

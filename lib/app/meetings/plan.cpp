@@ -29,10 +29,10 @@ std::int64_t month_in(const std::string& cell) {
 }
 
 // Rows of a table, or all that is wrong with it.
-std::vector<PutPlanItem> rows_of(const std::string& file, const std::string& year) {
-    const std::vector<WantedColumn> columns{{{"Месяц", "month"}, true},
-                                            {{"Вопрос", "Мероприятие", "title"}, true},
-                                            {{"Ответственный", "responsible"}, false}};
+std::vector<PutPlanItem> rows_of(const std::string& file, const Spellings& spellings, const std::string& year) {
+    const std::vector<WantedColumn> columns{{spellings("plans.heads.month"), true},
+                                            {spellings("plans.heads.title"), true},
+                                            {spellings("plans.heads.responsible"), false}};
     auto table = read_form(file, columns);
     std::vector<PutPlanItem> out;
     for (const auto& row : table.rows) {
@@ -145,7 +145,8 @@ Answer put_plan(const Frame& frame, const PutPlan& request) {
     return change_body(
         frame, what, [&](Session& session, Operation& operation, MeetingBody& body, answers::Change& change) {
             require_year(body, year);
-            const auto items = request.file.empty() ? std::vector<PutPlanItem>() : rows_of(request.file, year);
+            const auto items =
+                request.file.empty() ? std::vector<PutPlanItem>() : rows_of(request.file, request.spellings, year);
             const auto plans = storage::plans_of(session.store(), *body.body);
             const bool known = std::ranges::find(plans, year, &PlanRecord::year) != plans.end();
             if (!known) {

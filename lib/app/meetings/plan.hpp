@@ -6,6 +6,7 @@
 
 #include "answers/answer.hpp"
 #include "app/meetings/convene.hpp"
+#include "app/meetings/spellings.hpp"
 
 namespace metodist::app {
 
@@ -24,6 +25,7 @@ struct PutPlan {
     std::string title;
     // A table: month, question, responsible.
     std::string file;
+    Spellings spellings;
 };
 Answer put_plan(const Frame& frame, const PutPlan& request);
 

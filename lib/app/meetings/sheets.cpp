@@ -78,9 +78,10 @@ public:
         sheet.name = meant.id ? std::string() : tidy(text);
     }
 
-    std::vector<SheetRecord> put_table(const std::string& file) {
-        std::vector<WantedColumn> columns{
-            {{"ФИО", "name"}, true}, {{"Возвращён", "Дата", "returned"}, false}, {{"Подпись", "signed"}, false}};
+    std::vector<SheetRecord> put_table(const std::string& file, const Spellings& spellings) {
+        std::vector<WantedColumn> columns{{spellings("meetings.heads.name"), true},
+                                          {spellings("meetings.heads.returned"), false},
+                                          {spellings("meetings.heads.signed"), false}};
         std::vector<std::int64_t> items;
         for (const auto& item : meeting_.record.items) {
             if (item.state == "on_agenda") {
@@ -193,7 +194,7 @@ Answer return_sheet(const Frame& frame, const ReturnSheet& request) {
             SheetReader reader(session, meeting);
             std::vector<SheetRecord> sheets;
             if (!request.file.empty()) {
-                sheets = reader.put_table(request.file);
+                sheets = reader.put_table(request.file, request.spellings);
             } else {
                 SheetRecord sheet;
                 reader.put_owner(sheet, request.who);
