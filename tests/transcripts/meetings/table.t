@@ -10,7 +10,7 @@ $ while read -r name; do mms educator set --new "$name" --quiet > new.txt < /dev
 $ mms order add --number 12 --date 2026-01-12 --issuer 'Комитет образования' --title 'О составе' --quiet > new.txt
 $ council appoint --paper 12 --established 4 --chair Белова --deputy Громов --secretary Осипова --member Дроздов --on 2026-01-12 --quiet 2> new.txt > new.txt
 $ council convene 2026-03-20 --item 'О наставничестве' --item 'О конкурсе' --today 2026-03-01 --table m1.csv --quiet 2> new.txt > new.txt
-$ cat m1.csv
+$ sed 's/\r$//' m1.csv
 ﻿Заседание m1;2026-03-20;Муниципальный методический совет;;;;
 Вопрос 1: О наставничестве;;;;;;
 Вопрос 2: О конкурсе;;;;;;
