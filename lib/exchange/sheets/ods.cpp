@@ -14,14 +14,10 @@ namespace metodist {
 namespace {
 
 // Of empty rows; what rows with texts may number is for SheetLimits.
-constexpr std::int64_t most_rows = std::int64_t{1} << 31U;
-constexpr std::int64_t most_columns = 16'384;
+constexpr std::int64_t most_empty_rows = std::int64_t{1} << 31U;
+constexpr std::int64_t most_cells_of_row = 16'384;
 constexpr std::int64_t most_blanks = 32'767;
 const char* const content = "content.xml";
-
-std::string text_of(const XmlAttributes& attributes, std::string_view name) {
-    return std::string(attributes.find(name).value_or(std::string_view()));
-}
 
 // Elements of cells and sheets whose text is none of theirs: remarks, drawings, deleted cells.
 bool is_beside(std::string_view name) {
@@ -45,11 +41,11 @@ class Survey final : public XmlHandler {
 public:
     void opened(std::string_view name, const XmlAttributes& attributes) override {
         if (name == "style") {
-            style_ = text_of(attributes, "name");
+            style_ = attributes.text("name");
         } else if (name == "table-properties" && attributes.find("display") == "false") {
             hidden_.insert(style_);
         } else if (name == "table" && depth_++ == 0) {
-            found.push_back({text_of(attributes, "name"), hidden_.contains(text_of(attributes, "style-name"))});
+            found.push_back({attributes.text("name"), hidden_.contains(attributes.text("style-name"))});
         }
     }
     void closed(std::string_view name) override { depth_ -= name == "table" ? 1 : 0; }
@@ -126,7 +122,7 @@ void OdsSheet::opened(std::string_view name, const XmlAttributes& attributes) {
     } else if (name == "table-cell" || name == "covered-table-cell") {
         open_cell(attributes, name == "covered-table-cell");
     } else if (name == "table-column") {
-        const auto times = attributes.number("number-columns-repeated", 1, most_columns);
+        const auto times = attributes.number("number-columns-repeated", 1, most_cells_of_row);
         const auto look = attributes.find("visibility");
         if (look == "collapse" || look == "filter") {
             hide_columns(hidden_from_, hidden_from_ + times - 1);
@@ -180,7 +176,7 @@ void OdsSheet::add_text(std::string_view text) {
 }
 
 void OdsSheet::open_row(const XmlAttributes& attributes) {
-    row_times_ = std::max<std::int64_t>(1, attributes.number("number-rows-repeated", 1, most_rows));
+    row_times_ = std::max<std::int64_t>(1, attributes.number("number-rows-repeated", 1, most_empty_rows));
     column_ = 0;
     const auto look = attributes.find("visibility");
     begin_row(row_, look == "collapse" || look == "filter");
@@ -188,17 +184,17 @@ void OdsSheet::open_row(const XmlAttributes& attributes) {
 
 void OdsSheet::open_cell(const XmlAttributes& attributes, bool under_merged) {
     in_cell_ = true;
-    cell_times_ = std::max<std::int64_t>(1, attributes.number("number-columns-repeated", 1, most_columns));
-    columns_spanned_ = under_merged ? 1 : attributes.number("number-columns-spanned", 1, most_columns);
-    rows_spanned_ = under_merged ? 1 : attributes.number("number-rows-spanned", 1, most_rows);
-    type_ = text_of(attributes, "value-type");
+    cell_times_ = std::max<std::int64_t>(1, attributes.number("number-columns-repeated", 1, most_cells_of_row));
+    columns_spanned_ = under_merged ? 1 : attributes.number("number-columns-spanned", 1, most_cells_of_row);
+    rows_spanned_ = under_merged ? 1 : attributes.number("number-rows-spanned", 1, most_empty_rows);
+    type_ = attributes.text("value-type");
     is_error_ = attributes.find_whole("calcext:value-type") == "error";
-    formula_ = text_of(attributes, "formula");
-    value_ = type_ == "date"      ? text_of(attributes, "date-value")
-             : type_ == "boolean" ? text_of(attributes, "boolean-value")
-             : type_ == "string"  ? text_of(attributes, "string-value")
+    formula_ = attributes.text("formula");
+    value_ = type_ == "date"      ? attributes.text("date-value")
+             : type_ == "boolean" ? attributes.text("boolean-value")
+             : type_ == "string"  ? attributes.text("string-value")
              : type_ == "time"    ? std::string()
-                                  : text_of(attributes, "value");
+                                  : attributes.text("value");
     text_.clear();
     has_paragraph_ = false;
     in_paragraph_ = 0;
@@ -232,13 +228,13 @@ std::string OdsSheet::cell_text() const {
 void OdsSheet::close_cell() {
     in_cell_ = false;
     const std::string text = cell_text();
-    if (column_ + cell_times_ > most_columns) {
+    if (column_ + cell_times_ > most_cells_of_row) {
         cell_times_ = text.empty() ? 0 : cell_times_;
     }
     if (columns_spanned_ > 1 || rows_spanned_ > 1) {
         merge({row_, row_ + std::max<std::int64_t>(rows_spanned_, 1) - 1, static_cast<std::size_t>(column_),
-               static_cast<std::size_t>(std::min(column_ + std::max<std::int64_t>(columns_spanned_, 1), most_columns) -
-                                        1)});
+               static_cast<std::size_t>(
+                   std::min(column_ + std::max<std::int64_t>(columns_spanned_, 1), most_cells_of_row) - 1)});
     }
     for (std::int64_t i = 0; i < cell_times_ && !text.empty(); ++i) {
         put(static_cast<std::size_t>(column_ + i), text);

@@ -15,10 +15,6 @@ constexpr std::int64_t most_styles = 1'000'000;
 constexpr std::size_t most_shared_bytes = std::size_t{512} << 20U;
 constexpr std::int64_t most_format_number = 1'000'000;
 
-std::string text_of(const XmlAttributes& attributes, std::string_view name) {
-    return std::string(attributes.find(name).value_or(std::string_view()));
-}
-
 void read_part(const Package& package, const std::string& part, XmlHandler& handler) {
     XmlReader(package.open(part), handler, package.file(), part).read_all();
 }
@@ -51,10 +47,10 @@ public:
         if (name != "Relationship" || attributes.find("TargetMode") == "External") {
             return;
         }
-        std::string type = text_of(attributes, "Type");
+        std::string type = attributes.text("Type");
         type.erase(0, type.rfind('/') + 1);
-        found.insert_or_assign(text_of(attributes, "Id"),
-                               XlsxRelation{std::move(type), resolved(folder_, text_of(attributes, "Target"))});
+        found.insert_or_assign(attributes.text("Id"),
+                               XlsxRelation{std::move(type), resolved(folder_, attributes.text("Target"))});
     }
     void closed(std::string_view /*name*/) override {}
     void text(std::string_view /*text*/) override {}
@@ -70,7 +66,7 @@ public:
         if (name == "sheet") {
             const auto state = attributes.find("state");
             found.sheets.push_back(
-                {text_of(attributes, "name"), text_of(attributes, "id"), state == "hidden" || state == "veryHidden"});
+                {attributes.text("name"), attributes.text("id"), state == "hidden" || state == "veryHidden"});
         } else if (name == "workbookPr") {
             found.since_1904 = attributes.flag("date1904");
         } else if (name == "calcPr") {
@@ -86,8 +82,7 @@ class Styles final : public XmlHandler {
 public:
     void opened(std::string_view name, const XmlAttributes& attributes) override {
         if (name == "numFmt") {
-            own_[attributes.number("numFmtId", 0, most_format_number)] =
-                look_of_format(text_of(attributes, "formatCode"));
+            own_[attributes.number("numFmtId", 0, most_format_number)] = look_of_format(attributes.text("formatCode"));
         } else if (name == "cellXfs") {
             inside_ = true;
         } else if (name == "xf" && inside_ && static_cast<std::int64_t>(found.size()) < most_styles) {

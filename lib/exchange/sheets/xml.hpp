@@ -19,6 +19,10 @@ public:
     explicit XmlAttributes(const char** pairs) : pairs_(pairs) {}
     // By its name without prefix. LibreOffice repeats some of its attributes with the prefix calcext: not these.
     [[nodiscard]] std::optional<std::string_view> find(std::string_view name) const;
+    // The same as text; empty where it is missing.
+    [[nodiscard]] std::string text(std::string_view name) const {
+        return std::string(find(name).value_or(std::string_view()));
+    }
     // By its whole name.
     [[nodiscard]] std::optional<std::string_view> find_whole(std::string_view name) const;
     // A number, or `otherwise` where there is none. Throws Error(Trouble::input) where something else stands there or
