@@ -1,7 +1,8 @@
 #include "app/meetings/verdicts.hpp"
 
-#include <algorithm>
 #include <map>
+#include <memory>
+#include <utility>
 
 #include "app/calendars.hpp"
 
@@ -23,29 +24,30 @@ answers::VerdictView view_of(const MeetingCase& meeting, const storage::MeetingI
 // The meeting as it was known, each state read once.
 class Past {
 public:
-    Past(Session& session, const std::string& tool, const MeetingCase& present)
-        : session_(session), tool_(tool), present_{present, present.held()}, last_(session.store().last_operation()) {}
-
     struct State {
+        State(Session& session, MeetingCase as_known) : meeting(std::move(as_known)), verdicts(session, meeting) {}
+
         MeetingCase meeting;
-        meetings::Meeting held;
+        MeetingVerdicts verdicts;
     };
 
-    const State& present() const { return present_; }
-    const State& at(std::int64_t known) {
+    Past(Session& session, const std::string& tool, const MeetingCase& present)
+        : session_(session), tool_(tool), present_(session, present), last_(session.store().last_operation()) {}
+
+    State& present() { return present_; }
+    State& at(std::int64_t known) {
         // Nothing was recorded since.
         if (last_ <= known) {
             return present_;
         }
-        const auto [place, fresh] = states_.try_emplace(known);
-        if (fresh) {
-            auto& then = place->second;
-            then.meeting = meeting_case(session_, tool_, present_.meeting.record.code, {known});
+        auto& state = states_[known];
+        if (!state) {
+            auto then = meeting_case(session_, tool_, present_.meeting.record.code, {known});
             // What others did about the decision comes after its vote.
-            then.meeting.record.marks = present_.meeting.record.marks;
-            then.held = then.meeting.held();
+            then.record.marks = present_.meeting.record.marks;
+            state = std::make_unique<State>(session_, std::move(then));
         }
-        return place->second;
+        return *state;
     }
 
 private:
@@ -53,15 +55,20 @@ private:
     const std::string& tool_;
     State present_;
     std::int64_t last_;
-    std::map<std::int64_t, State> states_;
+    std::map<std::int64_t, std::unique_ptr<State>> states_;
 };
 
 }  // namespace
 
-meetings::ItemVerdict judge(Session& session, const MeetingCase& meeting, const meetings::Meeting& held,
-                            const storage::MeetingItem& item, Day asked) {
-    return meetings::judge_item(meeting.body.rules, meeting.on_day.composition, held, item_of(meeting.record, item),
-                                asked, calendar_for(session, meeting.rules()));
+MeetingVerdicts::MeetingVerdicts(Session& session, const MeetingCase& meeting)
+    : meeting_(meeting),
+      asked_(session.asked()),
+      calendar_(calendar_for(session, meeting.rules())),
+      held_(meeting.held()),
+      judge_(meeting.body.rules, meeting.on_day.composition, held_) {}
+
+meetings::ItemVerdict MeetingVerdicts::on(const storage::MeetingItem& item) {
+    return judge_.judge(item_of(meeting_.record, item), asked_, calendar_);
 }
 
 std::vector<answers::VerdictView> verdicts(Session& session, const std::string& tool, const MeetingCase& meeting,
@@ -72,13 +79,12 @@ std::vector<answers::VerdictView> verdicts(Session& session, const std::string& 
         const auto& item = item_named(meeting, number);
         const auto* close = meeting.record.closing_of(number);
         if (close == nullptr) {
-            out.push_back(view_of(meeting, item, judge(session, meeting, past.present().held, item, session.asked())));
+            out.push_back(view_of(meeting, item, past.present().verdicts.on(item)));
             continue;
         }
-        const auto& then = past.at(close->known);
+        auto& then = past.at(close->known);
         const auto* item_then = then.meeting.record.item(number);
-        auto verdict =
-            judge(session, then.meeting, then.held, item_then == nullptr ? item : *item_then, session.asked());
+        auto verdict = then.verdicts.on(item_then == nullptr ? item : *item_then);
         if (meetings::code(verdict.outcome) != close->outcome) {
             findings.push_back(Finding{"meetings.recount_differs",
                                        {{"item", number},

@@ -9,9 +9,19 @@
 
 namespace metodist::app {
 
-// One question as the meeting stands in `meeting`; `held`: what `meeting.held()` gives, made once for all questions.
-meetings::ItemVerdict judge(Session& session, const MeetingCase& meeting, const meetings::Meeting& held,
-                            const storage::MeetingItem& item, Day asked);
+// Judges the questions of a meeting as it stands in `meeting`, which has to live as long as the object.
+class MeetingVerdicts {
+public:
+    MeetingVerdicts(Session& session, const MeetingCase& meeting);
+    meetings::ItemVerdict on(const storage::MeetingItem& item);
+
+private:
+    const MeetingCase& meeting_;
+    Day asked_;
+    WorkCalendar calendar_;
+    meetings::Meeting held_;
+    meetings::MeetingJudge judge_;
+};
 // Of a closed vote the same count again, from what was known when it was closed. A count that differs is a finding.
 std::vector<answers::VerdictView> verdicts(Session& session, const std::string& tool, const MeetingCase& meeting,
                                            const std::vector<std::int64_t>& items, std::vector<Finding>& findings);

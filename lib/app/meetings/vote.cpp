@@ -111,7 +111,7 @@ void close_votes(Session& session, const Vote& request, Operation& operation, Me
                  const answers::VerdictPeople& people, answers::Change& change) {
     std::vector<storage::VoteClose> closings;
     std::optional<meetings::ItemVerdict> last;
-    const auto held = meeting.held();
+    MeetingVerdicts verdicts_now(session, meeting);
     for (const auto number : items_asked(meeting, request)) {
         if (const auto* close = meeting.record.closing_of(number)) {
             change.done.push_back({"meetings.closed_before",
@@ -120,7 +120,7 @@ void close_votes(Session& session, const Vote& request, Operation& operation, Me
             continue;
         }
         const auto& item = *meeting.record.item(number);
-        auto verdict = judge(session, meeting, held, item, session.asked());
+        auto verdict = verdicts_now.on(item);
         require_complete(meeting, verdict, session.asked());
         answers::VerdictView view;
         view.meeting = meeting.record.code;

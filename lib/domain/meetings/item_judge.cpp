@@ -37,14 +37,14 @@ Check quorum_to_sit(const DecisionRule& rule, const Meeting& meeting, const Numb
 }
 
 ItemJudge::ItemJudge(const MeetingRules& rules, const Composition& composition, const Meeting& meeting,
-                     const Item& item, std::vector<int> items)
+                     const Item& item, const ParticipationCount& participation)
     : rules_(rules),
       composition_(composition),
       meeting_(meeting),
       item_(item),
       rule_(rules.decision(item.topic)),
       office_(item.office.empty() ? nullptr : rules.composition.office(item.office)),
-      participation_(rules, rule_, composition, meeting, std::move(items)) {}
+      participation_(participation) {}
 
 bool ItemJudge::complete() const { return attendance_complete(meeting_); }
 

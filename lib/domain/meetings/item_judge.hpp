@@ -15,8 +15,9 @@ Check quorum_to_sit(const DecisionRule& rule, const Meeting& meeting, const Numb
 // The references have to live as long as the object.
 class ItemJudge {
 public:
+    // `participation`: by the same rules and the rule on the item's topic.
     ItemJudge(const MeetingRules& rules, const Composition& composition, const Meeting& meeting, const Item& item,
-              std::vector<int> items);
+              const ParticipationCount& participation);
 
     [[nodiscard]] ItemVerdict judge(Day asked, const WorkCalendar& calendar);
 
@@ -46,7 +47,7 @@ private:
     const Item& item_;
     const DecisionRule& rule_;
     const OfficeRule* office_;
-    ParticipationCount participation_;
+    const ParticipationCount& participation_;
     ItemCount count_;
     ItemVerdict verdict_;
     bool voted_ = false;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <tuple>
 #include <utility>
 
 #include "domain/meetings/dates.hpp"
@@ -48,25 +50,6 @@ bool differ(const ItemVerdict& a, const ItemVerdict& b) {
     return a.outcome != b.outcome || a.effective != b.effective || a.force != b.force || elected(a) != elected(b);
 }
 
-// Under one reading; where the act is silent on something that decides, under each of its meanings.
-ItemVerdict judge_reading(const MeetingRules& rules, const Composition& composition, const Meeting& meeting,
-                          const Item& item, Day asked, const WorkCalendar& calendar) {
-    const auto items = known_items(meeting, item);
-    ItemVerdict verdict = ItemJudge(rules, composition, meeting, item, items).judge(asked, calendar);
-    for (const auto& variant : spoken_variants(rules, item.topic)) {
-        const ItemVerdict other = ItemJudge(variant.rules, composition, meeting, item, items).judge(asked, calendar);
-        if (other.outcome != verdict.outcome) {
-            verdict.outcome = Outcome::undetermined;
-            verdict.because = Because::silent;
-            verdict.decisive = variant.place;
-            verdict.missing = {Missing::rule_on_participation};
-            verdict.effective.reset();
-            return verdict;
-        }
-    }
-    return verdict;
-}
-
 DifferingOutcome differing(const OtherReading& reading, const ItemVerdict& verdict) {
     return {reading.id,      reading.clauses, reading.question, reading.chosen,  reading.chosen_meaning, reading.other,
             reading.meaning, reading.local,   verdict.outcome,  verdict.because, verdict.effective,      verdict.force};
@@ -74,19 +57,82 @@ DifferingOutcome differing(const OtherReading& reading, const ItemVerdict& verdi
 
 }  // namespace
 
+// Rules and what was counted by them, for as long as the meeting is judged. Rules are known by their address.
+class MeetingJudge::Work {
+public:
+    Work(const MeetingLaw& law, const Composition& composition, const Meeting& meeting)
+        : law_(law), composition_(composition), meeting_(meeting) {}
+
+    ItemVerdict judge(const Item& item, Day asked, const WorkCalendar& calendar) {
+        ItemVerdict verdict = by_reading(law_.rules, item, asked, calendar);
+        for (const auto& other : law_.others) {
+            if (same_for_votes(law_.rules, other.rules, item.topic)) {
+                continue;
+            }
+            const ItemVerdict flipped = by_reading(other.rules, item, asked, calendar);
+            if (differ(verdict, flipped)) {
+                verdict.readings.push_back(differing(other, flipped));
+            }
+        }
+        return verdict;
+    }
+
+private:
+    // Where the act is silent on something that decides, under each of its meanings.
+    ItemVerdict by_reading(const MeetingRules& rules, const Item& item, Day asked, const WorkCalendar& calendar) {
+        ItemVerdict verdict = by_rules(rules, item, asked, calendar);
+        for (const auto& variant : variants(rules, item.topic)) {
+            if (by_rules(variant.rules, item, asked, calendar).outcome != verdict.outcome) {
+                verdict.outcome = Outcome::undetermined;
+                verdict.because = Because::silent;
+                verdict.decisive = variant.place;
+                verdict.missing = {Missing::rule_on_participation};
+                verdict.effective.reset();
+                return verdict;
+            }
+        }
+        return verdict;
+    }
+
+    ItemVerdict by_rules(const MeetingRules& rules, const Item& item, Day asked, const WorkCalendar& calendar) {
+        return ItemJudge(rules, composition_, meeting_, item, participation(rules, item)).judge(asked, calendar);
+    }
+
+    const std::vector<SpokenVariant>& variants(const MeetingRules& rules, const std::string& topic) {
+        const auto [place, fresh] = variants_.try_emplace({&rules, topic});
+        if (fresh) {
+            place->second = spoken_variants(rules, topic);
+        }
+        return place->second;
+    }
+
+    const ParticipationCount& participation(const MeetingRules& rules, const Item& item) {
+        const DecisionRule& rule = rules.decision(item.topic);
+        return counts_
+            .try_emplace({&rules, &rule, known_items(meeting_, item)}, rules, rule, composition_, meeting_,
+                         known_items(meeting_, item))
+            .first->second;
+    }
+
+    const MeetingLaw& law_;
+    const Composition& composition_;
+    const Meeting& meeting_;
+    std::map<std::pair<const MeetingRules*, std::string>, std::vector<SpokenVariant>> variants_;
+    std::map<std::tuple<const MeetingRules*, const DecisionRule*, std::vector<int>>, ParticipationCount> counts_;
+};
+
+MeetingJudge::MeetingJudge(const MeetingLaw& law, const Composition& composition, const Meeting& meeting)
+    : work_(std::make_unique<Work>(law, composition, meeting)) {}
+
+MeetingJudge::~MeetingJudge() = default;
+
+ItemVerdict MeetingJudge::judge(const Item& item, Day asked, const WorkCalendar& calendar) {
+    return work_->judge(item, asked, calendar);
+}
+
 ItemVerdict judge_item(const MeetingLaw& law, const Composition& composition, const Meeting& meeting, const Item& item,
                        Day asked, const WorkCalendar& calendar) {
-    ItemVerdict verdict = judge_reading(law.rules, composition, meeting, item, asked, calendar);
-    for (const auto& other : law.others) {
-        if (same_for_votes(law.rules, other.rules, item.topic)) {
-            continue;
-        }
-        const ItemVerdict flipped = judge_reading(other.rules, composition, meeting, item, asked, calendar);
-        if (differ(verdict, flipped)) {
-            verdict.readings.push_back(differing(other, flipped));
-        }
-    }
-    return verdict;
+    return MeetingJudge(law, composition, meeting).judge(item, asked, calendar);
 }
 
 SittingVerdict judge_sitting(const MeetingLaw& law, const Composition& composition, const Meeting& meeting,

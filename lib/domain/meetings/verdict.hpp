@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -250,6 +251,23 @@ struct SittingVerdict {
     std::vector<RefusedVote> refused;
     // Other readings under which the answer differs.
     std::vector<std::pair<std::string, Truth>> readings;
+};
+
+// Judges the questions of one meeting, by every reading; what does not hang on the question is counted once. What it is
+// made of has to live as long as the object.
+class MeetingJudge {
+public:
+    MeetingJudge(const MeetingLaw& law, const Composition& composition, const Meeting& meeting);
+    ~MeetingJudge();
+    MeetingJudge(const MeetingJudge&) = delete;
+    MeetingJudge& operator=(const MeetingJudge&) = delete;
+
+    // As judge_item.
+    ItemVerdict judge(const Item& item, Day asked, const WorkCalendar& calendar);
+
+private:
+    class Work;
+    std::unique_ptr<Work> work_;
 };
 
 // Judges on the day `asked` (for vetoes whose time runs). `composition` is that of the day of the meeting.
