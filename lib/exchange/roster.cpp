@@ -101,14 +101,20 @@ struct RosterReader::State {
             join_people(roster.educators[*own], educator_of(std::move(row)), mapping, roster.findings);
             return;
         }
-        for (const std::size_t index : namesakes) {
-            const ProposedEducator& other = roster.educators[index];
-            const bool two = row.born && other.born;
-            roster.findings.push_back(about_rows(two ? "import.namesakes" : "import.maybe_the_same", row.place,
-                                                 other.rows.front(), two ? Severity::note : Severity::gap));
-        }
+        tell_first(namesakes, row, true, "import.namesakes", Severity::note);
+        tell_first(namesakes, row, false, "import.maybe_the_same", Severity::gap);
         namesakes.push_back(roster.educators.size());
         roster.educators.push_back(educator_of(std::move(row)));
+    }
+
+    // Of many of one name the first is named: `born`, whose birth day is known as that of the row is, else not of both.
+    void tell_first(const std::vector<std::size_t>& namesakes, const RowContent& row, bool born, const char* code,
+                    Severity severity) {
+        const auto found = std::ranges::find_if(
+            namesakes, [&](std::size_t index) { return (row.born && roster.educators[index].born) == born; });
+        if (found != namesakes.end()) {
+            roster.findings.push_back(about_rows(code, row.place, roster.educators[*found].rows.front(), severity));
+        }
     }
 };
 

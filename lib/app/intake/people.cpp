@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/join.hpp"
 #include "storage/people.hpp"
 
 namespace metodist::app {
@@ -64,12 +65,16 @@ std::string places_of(const ProposedEducator& person) {
     return out;
 }
 
+// Of many the first ones are named.
+constexpr std::size_t most_told = 5;
+
 std::string codes_of(Session& session, const std::vector<std::int64_t>& people, const char* comma) {
-    std::string out;
+    const auto codes = storage::codes_of(session.store(), storage::Identity::educator, people);
+    std::vector<std::string> out;
     for (const auto id : people) {
-        out += (out.empty() ? "" : comma) + storage::code_of(session.store(), storage::Identity::educator, id);
+        out.push_back(codes.at(id));
     }
-    return out;
+    return joined(out, comma);
 }
 
 }  // namespace
@@ -123,7 +128,11 @@ std::vector<Finding> KnownPeople::findings(Session& session, std::size_t row, co
     if (match.doubt != Likeness::none) {
         out.push_back(told("intake.doubt." + std::string(code(match.doubt)), Severity::gap, match.candidates));
     } else if (match.fresh() && !match.namesakes.empty()) {
-        out.push_back(told("intake.namesake", Severity::note, match.namesakes));
+        const auto count = match.namesakes.size();
+        const auto end = match.namesakes.begin() + static_cast<std::ptrdiff_t>(std::min(count, most_told));
+        out.push_back(told(count > most_told ? "intake.namesakes" : "intake.namesake", Severity::note,
+                           {match.namesakes.begin(), end}));
+        out.back().arguments.push_back({"count", static_cast<std::int64_t>(count)});
     }
     return out;
 }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <numeric>
 #include <string_view>
 
 #include "base/text.hpp"
@@ -10,8 +12,6 @@
 namespace metodist {
 
 namespace {
-
-using Keys = std::vector<std::uint64_t>;
 
 NameParts with_family(const NameParts& name, const std::string& family) {
     return {family, name.given, name.patronymic};
@@ -31,6 +31,10 @@ std::vector<NameParts> names_of(const PersonKnown& known) {
         out.push_back(folded_name(name));
     }
     return out;
+}
+
+bool bears(const std::vector<NameParts>& names, const NameParts& name) {
+    return std::ranges::find(names, name) != names.end();
 }
 
 bool share_place(const PersonSought& sought, const PersonKnown& known) {
@@ -90,6 +94,24 @@ Likeness weighed(Likeness names, const PersonSought& sought, const PersonKnown& 
     return Likeness::none;
 }
 
+// `mine`, `others`: the names of both, folded.
+Likeness likeness_of(const std::vector<NameParts>& mine, const PersonSought& sought,
+                     const std::vector<NameParts>& others, const PersonKnown& known) {
+    Likeness best = Likeness::none;
+    for (std::size_t i = 0; i < mine.size(); ++i) {
+        for (const auto& theirs : others) {
+            auto names = likeness_of_names(mine[i], theirs);
+            // What the table says of a former name counts only as it stands.
+            if (i > 0 && names != Likeness::same) {
+                continue;
+            }
+            const auto found = weighed(names, sought, known, !theirs.patronymic.empty());
+            best = std::min(best, found);
+        }
+    }
+    return best;
+}
+
 }  // namespace
 
 std::string_view code(Likeness likeness) {
@@ -104,31 +126,15 @@ bool slip_apart(Day a, Day b) {
     }
     const std::string x = a.iso();
     const std::string y = b.iso();
-    std::vector<std::size_t> differ;
-    for (std::size_t i = 0; i < x.size(); ++i) {
-        if (x[i] != y[i]) {
-            differ.push_back(i);
-        }
-    }
-    const bool swapped = differ.size() == 2 && x[differ[0]] == y[differ[1]] && x[differ[1]] == y[differ[0]];
-    return differ.size() == 1 || (swapped && differ[1] - differ[0] == 1);
+    const auto first = std::ranges::mismatch(x, y).in1 - x.begin();
+    const auto differ = std::inner_product(x.begin(), x.end(), y.begin(), 0, std::plus(), std::not_equal_to());
+    const auto at = static_cast<std::size_t>(first);
+    const bool swapped = differ == 2 && x[at] == y[at + 1] && x[at + 1] == y[at];
+    return differ == 1 || swapped;
 }
 
 Likeness likeness(const PersonSought& sought, const PersonKnown& known) {
-    Likeness best = Likeness::none;
-    const auto mine = names_of(sought);
-    for (std::size_t i = 0; i < mine.size(); ++i) {
-        for (const auto& theirs : names_of(known)) {
-            auto names = likeness_of_names(mine[i], theirs);
-            // What the table says of a former name counts only as it stands.
-            if (i > 0 && names != Likeness::same) {
-                continue;
-            }
-            const auto found = weighed(names, sought, known, !theirs.patronymic.empty());
-            best = std::min(best, found);
-        }
-    }
-    return best;
+    return likeness_of(names_of(sought), sought, names_of(known), known);
 }
 
 PeopleMatcher::PeopleMatcher(std::span<const PersonSought> rows) : rows_(rows) {
@@ -141,7 +147,8 @@ PeopleMatcher::PeopleMatcher(std::span<const PersonSought> rows) : rows_(rows) {
 }
 
 void PeopleMatcher::add(const PersonKnown& known) {
-    auto keys = name_keys(names_of(known), known.born, known.organisations);
+    auto folded = names_of(known);
+    auto keys = name_keys(folded, known.born, known.organisations);
     std::erase_if(keys, [&](Key key) { return !std::ranges::binary_search(wanted_, key); });
     if (keys.empty()) {
         return;
@@ -149,13 +156,13 @@ void PeopleMatcher::add(const PersonKnown& known) {
     for (const Key key : keys) {
         index_.emplace_back(key, entries_.size());
     }
-    entries_.push_back({known});
+    entries_.push_back({{known.id, std::move(folded), known.born, known.organisations}});
 }
 
 void PeopleMatcher::settle() {
     std::ranges::sort(index_);
     for (std::size_t row = 0; row < rows_.size(); ++row) {
-        const auto sure = certain(row);
+        const auto sure = certain(row, names_of(rows_[row]));
         if (sure.size() == 1 && !entries_[sure.front()].row) {
             entries_[sure.front()].row = row;
         }
@@ -179,15 +186,19 @@ std::vector<std::size_t> PeopleMatcher::with_keys(const std::vector<Key>& keys) 
     return out;
 }
 
-std::vector<std::size_t> PeopleMatcher::near(std::size_t row) const {
-    return with_keys(name_keys(names_of(rows_[row]), rows_[row].born, rows_[row].organisations));
+std::vector<std::size_t> PeopleMatcher::near(std::size_t row, const Names& names) const {
+    return with_keys(name_keys(names, rows_[row].born, rows_[row].organisations));
+}
+
+Likeness PeopleMatcher::likeness_to(const Entry& entry, std::size_t row, const Names& names) const {
+    return likeness_of(names, rows_[row], entry.known.names, entry.known);
 }
 
 // Who bears the very name, and is meant for certain.
-std::vector<std::size_t> PeopleMatcher::certain(std::size_t row) const {
+std::vector<std::size_t> PeopleMatcher::certain(std::size_t row, const Names& names) const {
     std::vector<std::size_t> out;
-    for (const std::size_t entry : with_keys(whole_name_keys(names_of(rows_[row])))) {
-        if (!entries_[entry].from_table && likeness(rows_[row], entries_[entry].known) == Likeness::same) {
+    for (const std::size_t entry : with_keys(whole_name_keys(names))) {
+        if (!entries_[entry].from_table && likeness_to(entries_[entry], row, names) == Likeness::same) {
             out.push_back(entry);
         }
     }
@@ -213,19 +224,21 @@ bool PeopleMatcher::possible(Likeness likeness, const Entry& entry, std::size_t 
 }
 
 MatchedPerson PeopleMatcher::match(std::size_t row) const {
-    const auto sure = certain(row);
+    const auto names = names_of(rows_[row]);
+    const auto sure = certain(row, names);
     MatchedPerson out;
     if (sure.size() == 1 && entries_[sure.front()].row == row) {
         out.id = entries_[sure.front()].known.id;
         return out;
     }
     std::vector<std::pair<Likeness, std::int64_t>> doubts;
-    for (const std::size_t each : near(row)) {
+    for (const std::size_t each : near(row, names)) {
         const auto& entry = entries_[each];
-        const auto found = likeness(rows_[row], entry.known);
+        const auto found = likeness_to(entry, row, names);
         if (possible(found, entry, row)) {
             doubts.emplace_back(found, entry.known.id);
-        } else if (found == Likeness::other_birth || (found == Likeness::none && bears_name(rows_[row], entry.known))) {
+        } else if (found == Likeness::other_birth ||
+                   (found == Likeness::none && bears(entry.known.names, names.front()))) {
             out.namesakes.push_back(entry.known.id);
         }
     }
@@ -240,16 +253,15 @@ MatchedPerson PeopleMatcher::match(std::size_t row) const {
 }
 
 void PeopleMatcher::created(std::size_t row, std::int64_t id) {
-    Entry entry{{id, {rows_[row].name}, rows_[row].born, rows_[row].organisations}, row, true};
-    for (const Key key : rare_name_keys(names_of(entry.known), entry.known.born, entry.known.organisations)) {
+    Entry entry{{id, {folded_name(rows_[row].name)}, rows_[row].born, rows_[row].organisations}, row, true};
+    for (const Key key : rare_name_keys(entry.known.names, entry.known.born, entry.known.organisations)) {
         fresh_.emplace(key, entries_.size());
     }
     entries_.push_back(std::move(entry));
 }
 
 bool bears_name(const PersonSought& sought, const PersonKnown& known) {
-    const auto name = folded_name(sought.name);
-    return std::ranges::any_of(known.names, [&](const NameParts& each) { return folded_name(each) == name; });
+    return bears(names_of(known), folded_name(sought.name));
 }
 
 }  // namespace metodist

@@ -100,18 +100,21 @@ public:
 
 private:
     struct Entry {
+        // Her names folded.
         PersonKnown known;
         // The first row that means her for certain; of those created by this table their own row.
         std::optional<std::size_t> row = {};
         bool from_table = false;
     };
     using Key = std::uint64_t;
+    // Of a row, folded: the name, then the former ones.
+    using Names = std::vector<NameParts>;
 
-    [[nodiscard]] std::vector<std::size_t> near(std::size_t row) const;
+    [[nodiscard]] std::vector<std::size_t> near(std::size_t row, const Names& names) const;
+    [[nodiscard]] Likeness likeness_to(const Entry& entry, std::size_t row, const Names& names) const;
     [[nodiscard]] std::vector<std::size_t> with_keys(const std::vector<Key>& keys) const;
-    [[nodiscard]] std::vector<std::size_t> certain(std::size_t row) const;
+    [[nodiscard]] std::vector<std::size_t> certain(std::size_t row, const Names& names) const;
     [[nodiscard]] bool possible(Likeness likeness, const Entry& entry, std::size_t row) const;
-    void index(std::size_t entry);
 
     std::span<const PersonSought> rows_;
     // Keys of all rows, sorted.

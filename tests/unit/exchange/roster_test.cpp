@@ -142,6 +142,19 @@ TEST_CASE("Two people of one name and different birth days stay two") {
     CHECK(findings_of(roster, "import.maybe_the_same").size() == 1);
 }
 
+TEST_CASE("However many bear one name, each row is told of once") {
+    std::string csv = "ФИО;Дата рождения;ОУ\n";
+    for (int day = 10; day < 30; ++day) {
+        csv += "Орлов Пётр;" + std::to_string(day) + ".02.1980;МОУ 1\n";
+    }
+    csv += "Орлов Пётр;;МОУ 1\n";
+    const auto roster = roster_of(csv);
+    CHECK(roster.educators.size() == 21);
+    CHECK(findings_of(roster, "import.namesakes").size() == 19);
+    CHECK(findings_of(roster, "import.maybe_the_same").size() == 1);
+    CHECK(findings_of(roster, "import.namesakes").back().arguments.front().value == Argument::Value(std::int64_t{2}));
+}
+
 TEST_CASE("What is wrong or has two meanings is told with its cell and gives no fact") {
     const Roster& roster = dirty();
     CHECK(findings_of(roster, "import.no_such_day").at(0).place ==
