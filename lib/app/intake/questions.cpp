@@ -49,10 +49,10 @@ Questions::Questions(Session& session, const std::optional<std::set<std::int64_t
         if (intakes && !intakes->contains(question.intake)) {
             return;
         }
-        all_.push_back(std::move(question));
         if (const auto found = answers.find(row.subject); found != answers.end()) {
-            all_.back().answer = found->second;
+            question.answer = found->second;
         }
+        add(std::move(question));
     });
 }
 
@@ -61,15 +61,24 @@ const Question* Questions::with_code(const std::string& code) const {
     return found == all_.end() ? nullptr : &*found;
 }
 
+void Questions::add(Question question) {
+    by_sign_.try_emplace(question.sign, all_.size());
+    all_.push_back(std::move(question));
+}
+
+const Question* Questions::with_sign(const std::string& sign) const {
+    const auto found = by_sign_.find(sign);
+    return found == by_sign_.end() ? nullptr : &all_[found->second];
+}
+
 const Question* Questions::answered(const std::string& sign) const {
-    const auto found = std::ranges::find(all_, sign, &Question::sign);
-    return found == all_.end() || !found->answer ? nullptr : &*found;
+    const auto* found = with_sign(sign);
+    return found == nullptr || !found->answer ? nullptr : found;
 }
 
 std::string Questions::ask(storage::Operation& operation, Question question) {
     asked_.insert(question.sign);
-    const auto found = std::ranges::find(all_, question.sign, &Question::sign);
-    if (found != all_.end()) {
+    if (const auto* found = with_sign(question.sign)) {
         open_ += found->answer ? 0 : 1;
         return found->code;
     }
@@ -87,7 +96,7 @@ std::string Questions::ask(storage::Operation& operation, Question question) {
           or_nothing(question.place.file), or_nothing(question.place.sheet),
           question.place.line == 0 ? Field() : Field(question.place.line), or_nothing(question.place.cell),
           std::int64_t{question.asked.number()}}});
-    all_.push_back(question);
+    add(std::move(question));
     return all_.back().code;
 }
 
@@ -101,7 +110,13 @@ void Questions::close(storage::Operation& operation, const std::set<std::int64_t
             operation.end(Ledger::question_entry, each.id, each.sequence);
         }
     }
-    std::erase_if(all_, settled);
+    auto left = std::move(all_);
+    std::erase_if(left, settled);
+    all_.clear();
+    by_sign_.clear();
+    for (auto& each : left) {
+        add(std::move(each));
+    }
 }
 
 void record_answer(storage::Operation& operation, const Question& question, const AnswerGiven& answer) {

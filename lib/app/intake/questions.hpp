@@ -7,6 +7,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "app/session.hpp"
@@ -62,7 +63,12 @@ public:
     [[nodiscard]] std::int64_t open() const { return open_; }
 
 private:
+    void add(Question question);
+    [[nodiscard]] const Question* with_sign(const std::string& sign) const;
+
     std::vector<Question> all_;
+    // Places in `all_`.
+    std::unordered_map<std::string, std::size_t> by_sign_;
     std::set<std::string> asked_;
     std::int64_t open_ = 0;
 };
