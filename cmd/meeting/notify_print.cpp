@@ -22,6 +22,18 @@ void describe(shell::Options& options, Request& request) {
         .example("{tool} notify print {tool}-1 --folder notices --format html", "meeting_papers.example.folder");
 }
 
+// What is to be typed once these papers have left.
+std::string to_record(const app::AskNotices& ask) {
+    std::string out = ask.who.empty() ? " --all" : "";
+    for (const auto& each : ask.who) {
+        out += " '" + each + "'";
+    }
+    for (const auto& each : ask.what) {
+        out += " --what " + each;
+    }
+    return out;
+}
+
 shell::ExitCode run(const Request& request, shell::Context& context) {
     const auto papers = app::notice_papers(shell::frame(context), for_tool(request.x, context));
     const auto wording = shell::office_wording(context, papers.language);
@@ -37,7 +49,8 @@ shell::ExitCode run(const Request& request, shell::Context& context) {
     }
     context.tell(context.dry_run ? "meeting_papers.would_write" : "meeting_papers.written",
                  {{"count", static_cast<std::int64_t>(written.size())}, {"folder", request.folder}});
-    context.tell("meeting_papers.then", {{"tool", context.tool.name}, {"meeting", request.x.meeting}});
+    context.tell("meeting_papers.then",
+                 {{"tool", context.tool.name}, {"meeting", request.x.meeting}, {"whom", to_record(request.x)}});
     return shell::print_papers({}, papers.findings, context);
 }
 

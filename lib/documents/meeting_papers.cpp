@@ -3,23 +3,22 @@
 #include <string_view>
 
 #include "base/text.hpp"
+#include "documents/paper_writer.hpp"
 #include "documents/papers.hpp"
 
 namespace metodist::documents {
 
 namespace {
 
-class MemberPaperWriter {
+class MemberPaperWriter : PaperWriter {
 public:
     MemberPaperWriter(const CalledMeeting& meeting, const MemberPaper& paper, const Wording& wording)
-        : meeting_(meeting), paper_(paper), wording_(wording) {}
+        : PaperWriter(wording), meeting_(meeting), paper_(paper) {}
 
     Document run() {
-        out_.language = std::string(language_code(wording_.language()));
         out_.title = text("meeting_papers.title." + paper_.kind,
                           {{"body", meeting_.body_genitive}, {"day", meeting_.day}, {"name", paper_.member}});
-        add(Letterhead{meeting_.office.empty() ? std::vector{meeting_.body}
-                                               : std::vector{meeting_.office, meeting_.body}});
+        put_letterhead(meeting_.office, meeting_.body);
         add(Registration{wording_.day(paper_.dated), {}, meeting_.city});
         if (paper_.kind == "notice") {
             put_notice();
@@ -32,14 +31,7 @@ public:
     }
 
 private:
-    template <typename Block>
-    void add(Block block) {
-        out_.blocks.emplace_back(std::move(block));
-    }
-    [[nodiscard]] std::string text(std::string_view code, const Arguments& arguments = {}) const {
-        return wording_.text(code, arguments);
-    }
-    void say(std::string_view code, const Arguments& arguments = {}) { add(Paragraph{text(code, arguments), true}); }
+    void say(std::string_view code, const Arguments& arguments = {}) { PaperWriter::say(code, arguments, true); }
     void put_subject() {
         add(Subject{text("meeting_papers.subject." + paper_.kind, {{"body", meeting_.body_genitive}})});
     }
@@ -151,10 +143,12 @@ private:
 
     [[nodiscard]] std::string question(const CalledItem& item) const {
         if (!item.candidates.empty()) {
-            return text("meeting_papers.election", {{"title", item.title}, {"count", item.seats}});
+            return with_stop(item.title) + " " +
+                   text(item.seats ? "meeting_papers.election" : "meeting_papers.election_marks",
+                        {{"seats", item.seats.value_or(0)}, {"marks", item.most_marks}});
         }
         return item.draft.empty() ? item.title
-                                  : text("meeting_papers.with_draft", {{"title", item.title}, {"draft", item.draft}});
+                                  : with_stop(item.title) + " " + text("meeting_papers.draft", {{"draft", item.draft}});
     }
 
     void put_filling() {
@@ -165,21 +159,16 @@ private:
         rule("meeting_papers.fill_one");
         if (meeting_.all_marked) {
             rule(*meeting_.all_marked ? "meeting_papers.fill_all" : "meeting_papers.fill_some",
-                 {{"cite", bound(meeting_.ballot_cite)}});
+                 {{"cite", bound(meeting_.all_marked_cite)}});
         }
-        if (meeting_.marks) {
-            rule("meeting_papers.fill_marks", {{"count", *meeting_.marks}, {"cite", bound(meeting_.ballot_cite)}});
-        }
-        if (meeting_.signed_sheet) {
-            rule("meeting_papers.fill_signed", {{"cite", bound(meeting_.ballot_cite)}});
+        if (meeting_.signed_cite) {
+            rule("meeting_papers.fill_signed", {{"cite", bound(*meeting_.signed_cite)}});
         }
         put_return_by();
     }
 
     const CalledMeeting& meeting_;
     const MemberPaper& paper_;
-    const Wording& wording_;
-    Document out_;
 };
 
 }  // namespace

@@ -18,9 +18,10 @@ struct CalledItem {
     std::string speaker;
     // What is to be decided, as drafted.
     std::string draft;
-    // Of elections: names, and how many are to be elected.
+    // Of elections: names, how many are to be elected where that is known, how many may be marked.
     std::vector<std::string> candidates;
-    std::int64_t seats = 0;
+    std::optional<std::int64_t> seats;
+    std::int64_t most_marks = 1;
     // Voted on without names.
     bool secret = false;
 };
@@ -50,12 +51,11 @@ struct CalledMeeting {
     std::optional<Day> proposals_by;
     std::string proposals_to;
     std::string proposals_cite;
-    // What makes a sheet count: the member's own signature, a mark for every question.
-    bool signed_sheet = false;
+    // What makes a sheet count, each with its clause: the member's own signature; a mark for every question, or for
+    // one.
+    std::optional<std::string> signed_cite;
     std::optional<bool> all_marked;
-    std::string ballot_cite;
-    // Elections: most marks on a sheet, where the act bounds them.
-    std::optional<std::int64_t> marks;
+    std::string all_marked_cite;
 };
 
 struct MemberPaper {

@@ -3,21 +3,20 @@
 #include <string_view>
 
 #include "base/join.hpp"
+#include "documents/paper_writer.hpp"
 #include "documents/papers.hpp"
 
 namespace metodist::documents {
 
 namespace {
 
-class Writer {
+class MinutesWriter : PaperWriter {
 public:
-    Writer(const Minutes& minutes, const Wording& wording) : minutes_(minutes), wording_(wording) {}
+    MinutesWriter(const Minutes& minutes, const Wording& wording) : PaperWriter(wording), minutes_(minutes) {}
 
     Document run() {
-        out_.language = std::string(language_code(wording_.language()));
         out_.title = text("minutes.title", {{"number", number()}, {"body", minutes_.body}});
-        add(Letterhead{minutes_.office.empty() ? std::vector{minutes_.body}
-                                               : std::vector{minutes_.office, minutes_.body}});
+        put_letterhead(minutes_.office, minutes_.body);
         add(Kind{text("minutes.kind")});
         add(Registration{days(), "№\u00A0" + number(), minutes_.city});
         add(Subject{text("minutes.subject", {{"kind", Word{"meeting_kind", minutes_.kind}},
@@ -38,15 +37,8 @@ public:
     }
 
 private:
-    template <typename Block>
-    void add(Block block) {
-        out_.blocks.emplace_back(std::move(block));
-    }
-    [[nodiscard]] std::string text(std::string_view code, const Arguments& arguments = {}) const {
-        return wording_.text(code, arguments);
-    }
-    void say(std::string_view code, const Arguments& arguments = {}) { add(Paragraph{text(code, arguments), false}); }
-    void say(const Sentence& sentence) { add(Paragraph{text(sentence.code, sentence.arguments), true}); }
+    using PaperWriter::say;
+    void say(const Sentence& sentence) { say(sentence.code, sentence.arguments, true); }
 
     [[nodiscard]] std::string number() const { return minutes_.number.empty() ? "____" : minutes_.number; }
     // A vote of several days is dated by the first and the last.
@@ -139,11 +131,8 @@ private:
     }
 
     [[nodiscard]] std::string resolution(const MinutesResolution& each) const {
-        std::string out = each.content;
         // What follows are sentences of their own.
-        if (!out.empty() && std::string_view(".!?").find(out.back()) == std::string_view::npos) {
-            out += '.';
-        }
+        std::string out = with_stop(each.content);
         if (!each.executor.empty()) {
             out += " " + text("minutes.executor", {{"who", each.executor}});
         }
@@ -194,12 +183,10 @@ private:
     }
 
     const Minutes& minutes_;
-    const Wording& wording_;
-    Document out_;
 };
 
 }  // namespace
 
-Document minutes(const Minutes& minutes, const Wording& wording) { return Writer(minutes, wording).run(); }
+Document minutes(const Minutes& minutes, const Wording& wording) { return MinutesWriter(minutes, wording).run(); }
 
 }  // namespace metodist::documents

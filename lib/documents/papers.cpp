@@ -204,6 +204,13 @@ Addressee addressee(const RequestLetter& letter, const Wording& wording) {
 
 }  // namespace
 
+std::string with_stop(std::string text) {
+    if (!text.empty() && std::string_view(".!?").find(text.back()) == std::string_view::npos) {
+        text += '.';
+    }
+    return text;
+}
+
 std::string bound(const std::string& cite) {
     std::string out;
     for (const char c : cite) {

@@ -102,6 +102,8 @@ struct RequestLetter {
 };
 Document request_letter(const RequestLetter& letter, const Wording& wording);
 
+// With a stop where the text does not end in one.
+std::string with_stop(std::string text);
 // "п. 2.5" with no-break spaces.
 std::string bound(const std::string& cite);
 // "И. О. Фамилия" with no-break spaces, as it stands in signatures. A name that is no surname with a given name stays

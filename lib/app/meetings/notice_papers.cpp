@@ -6,6 +6,7 @@
 #include "app/meetings/sent.hpp"
 #include "app/words.hpp"
 #include "base/text.hpp"
+#include "domain/meetings/participation.hpp"
 
 namespace metodist::app {
 
@@ -37,13 +38,22 @@ void put_questions(Session& session, const MeetingCase& meeting, NoticePapers& o
         if (item.state != "on_agenda") {
             continue;
         }
-        documents::CalledItem called{item.item, item.title, item.speaker, item.draft, {}, item.seats, false};
+        const auto& rule = rule_on(meeting, item);
+        const auto put = item_of(meeting.record, item);
+        documents::CalledItem called{item.item,
+                                     item.title,
+                                     item.speaker,
+                                     item.draft,
+                                     {},
+                                     put.seats,
+                                     meetings::most_marks(put, meeting.rules().ballot(rule)),
+                                     false};
         for (const auto& each : meeting.record.candidates) {
             if (each.item == item.item) {
                 called.candidates.push_back(name_in(names, each.educator));
             }
         }
-        const auto& mode = rule_on(meeting, item).mode(meeting.form());
+        const auto& mode = rule.mode(meeting.form());
         called.secret = mode.value == meetings::VoteMode::secret;
         if (called.secret && out.meeting.sheets_by) {
             out.findings.push_back(
@@ -53,27 +63,31 @@ void put_questions(Session& session, const MeetingCase& meeting, NoticePapers& o
     }
 }
 
+// By the ballots of the questions that stand on the sheet.
 void put_filling(const MeetingCase& meeting, documents::CalledMeeting& out) {
-    const auto& record = meeting.record;
     if (meeting.form() == meetings::Form::in_person) {
         return;
     }
-    out.sheets_by = record.closing_day();
-    for (const auto& item : record.items) {
-        const auto* ballot = meeting.rules().ballot(rule_on(meeting, item));
-        if (ballot == nullptr || item.state != "on_agenda") {
+    const auto held = meeting.held();
+    out.sheets_by = held.closing_day();
+    for (const auto& item : meeting.record.items) {
+        const auto& rule = rule_on(meeting, item);
+        const auto* ballot = meeting.rules().ballot(rule);
+        if (ballot == nullptr || item.state != "on_agenda" ||
+            rule.mode(held.form).value == meetings::VoteMode::secret) {
             continue;
         }
-        out.signed_sheet = out.signed_sheet || ballot->signed_sheet.value_or(false);
-        out.all_marked = out.all_marked ? out.all_marked : ballot->all_marked.value;
-        out.marks = out.marks ? out.marks : ballot->marks;
-        out.ballot_cite = ballot->place.cite;
-        if (!ballot->closing_stated.value_or(true)) {
-            out.sheets_by = record.day;
+        out.sheets_by = meetings::last_day_for_sheets(held, ballot);
+        if (!out.signed_cite && ballot->signed_sheet.value_or(false)) {
+            out.signed_cite = ballot->place.cite;
+        }
+        if (!out.all_marked && ballot->all_marked.value) {
+            out.all_marked = ballot->all_marked.value;
+            out.all_marked_cite = ballot->place.cite;
         }
     }
-    if (out.sheets_by == record.closing_day()) {
-        out.sheets_hour = record.closing_hour;
+    if (out.sheets_by == held.closing_day()) {
+        out.sheets_hour = meeting.record.closing_hour;
     }
 }
 
@@ -104,25 +118,28 @@ void put_called(Session& session, const MeetingCase& meeting, NoticePapers& out)
 
 // What the act wants in the paper and the meeting does not say yet.
 void look_for_lacking(const MeetingCase& meeting, const std::string& tool, const meetings::MeetingDate& date,
-                      std::vector<Finding>& findings) {
+                      NoticePapers& out) {
     const auto* rule = meeting.rules().notice(date.key);
     if (rule == nullptr) {
         return;
     }
-    std::vector<std::string> given{"date", "materials", "ballots"};
-    if (!meeting.record.items.empty()) {
-        given.emplace_back("questions");
-    }
-    if (!meeting.record.hour.empty()) {
-        given.emplace_back("time");
-    }
-    if (!meeting.record.place.empty()) {
-        given.emplace_back("place");
-    }
+    const auto& called = out.meeting;
+    std::vector<std::string> given{"date", "ballots"};
+    const auto give = [&](const char* word, bool there) {
+        if (there) {
+            given.emplace_back(word);
+        }
+    };
+    give("questions", !called.items.empty());
+    give("materials", std::ranges::any_of(called.items, [](const auto& item) { return !item.draft.empty(); }));
+    give("time", !called.hour.empty());
+    give("place", !called.place.empty());
     for (const auto& each : meetings::lacking_content(*rule, meeting.form(), given)) {
-        findings.push_back(by_clause(
+        auto finding = by_clause(
             "meeting_papers.lacking", date.place,
-            {{"what", Word{"notice_content", each}}, {"tool", tool}, {"meeting", meeting.record.code}}, Severity::gap));
+            {{"what", Word{"notice_content", each}}, {"tool", tool}, {"meeting", meeting.record.code}}, Severity::gap);
+        finding.remedy = "meeting_papers.add_" + each;
+        out.findings.push_back(std::move(finding));
     }
 }
 
@@ -149,10 +166,10 @@ NoticePapers notice_papers(const Frame& frame, const AskNotices& request) {
     put_called(session, meeting, out);
     const auto who = addressees(session, meeting, request.who);
     const auto names = people(session, who, meeting.record.day);
-    auto things = sent_things(session, meeting, request.what);
-    std::erase_if(things, [](const meetings::MeetingDate& date) { return date.key == "copies"; });
-    for (const auto& date : things) {
-        look_for_lacking(meeting, request.tool, date, out.findings);
+    auto dates = dates_of(session, meeting);
+    std::erase_if(dates, is_copies);
+    for (const auto& date : sent_things(meeting, std::move(dates), request.what)) {
+        look_for_lacking(meeting, request.tool, date, out);
         if (out.meeting.sender.empty()) {
             out.meeting.sender = date.from;
             out.meeting.sender_name = holder_named(session, meeting, date.from);

@@ -18,15 +18,15 @@ bool was_sent(const MeetingCase& meeting, const std::string& word, std::int64_t 
     });
 }
 
-bool is_copies(const meetings::MeetingDate& date) { return date.key == "copies"; }
-
 }  // namespace
 
-std::vector<meetings::MeetingDate> sent_things(Session& session, const MeetingCase& meeting,
+bool is_copies(const meetings::MeetingDate& date) { return date.key == "copies"; }
+
+std::vector<meetings::MeetingDate> sent_things(const MeetingCase& meeting, std::vector<meetings::MeetingDate> dates,
                                                const std::vector<std::string>& what) {
     std::vector<meetings::MeetingDate> out;
     std::string known;
-    for (auto& date : dates_of(session, meeting)) {
+    for (auto& date : dates) {
         if (dispatch_word(date).empty()) {
             continue;
         }
@@ -145,7 +145,7 @@ Answer notify(const Frame& frame, const Notify& request) {
             const bool members = request.all || !request.who.empty();
             const auto who = members ? addressees(session, meeting, request.who) : std::vector<std::int64_t>{};
             const Day day = session.asked();
-            for (const auto& date : sent_things(session, meeting, request.what)) {
+            for (const auto& date : sent_things(meeting, dates_of(session, meeting), request.what)) {
                 if (is_copies(date) && meeting.signed_minutes() == nullptr) {
                     throw Error(Trouble::refused, "meetings.copies_before_minutes", {{"meeting", meeting.record.code}});
                 }

@@ -12,9 +12,11 @@ namespace metodist::app {
 std::string dispatch_word(const meetings::MeetingDate& date);
 // All dates of the meeting.
 std::vector<meetings::MeetingDate> dates_of(Session& session, const MeetingCase& meeting);
-// The things that are named, or all that can be sent now. Error: refused where the act asks for nothing to be sent,
-// input where a name is none of the act's.
-std::vector<meetings::MeetingDate> sent_things(Session& session, const MeetingCase& meeting,
+// Whether it is the copies of the minutes, which leave after the meeting.
+bool is_copies(const meetings::MeetingDate& date);
+// Of what leaves by `dates`: what is named, else all that leaves before the meeting. Errors: refused where nothing
+// leaves, input where a name means nothing of it.
+std::vector<meetings::MeetingDate> sent_things(const MeetingCase& meeting, std::vector<meetings::MeetingDate> dates,
                                                const std::vector<std::string>& what);
 // Members in office on the day of the meeting; all where nobody is named. Error input where somebody is none.
 std::vector<std::int64_t> addressees(Session& session, const MeetingCase& meeting, const std::vector<std::string>& who);

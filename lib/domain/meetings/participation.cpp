@@ -34,6 +34,8 @@ Marking marking(const Sheet& sheet, int item) {
     return out;
 }
 
+}  // namespace
+
 std::int64_t most_marks(const Item& item, const BallotRule* ballot) {
     if (ballot != nullptr && ballot->marks) {
         return *ballot->marks;
@@ -44,7 +46,10 @@ std::int64_t most_marks(const Item& item, const BallotRule* ballot) {
     return ballot != nullptr && ballot->seats ? *ballot->seats : 1;
 }
 
-}  // namespace
+Day last_day_for_sheets(const Meeting& meeting, const BallotRule* ballot) {
+    const bool meeting_day = ballot != nullptr && ballot->closing_stated.value && !*ballot->closing_stated.value;
+    return meeting_day ? meeting.day : meeting.closing_day();
+}
 
 ParticipationCount::ParticipationCount(const MeetingRules& rules, const DecisionRule& rule,
                                        const Composition& composition, const Meeting& meeting, std::vector<int> items)
@@ -180,11 +185,6 @@ ParticipationCount::Standing ParticipationCount::standing(Person person) const {
             person != 0 && composition_.was_member(person) ? Refusal::former_member : Refusal::not_member};
 }
 
-Day ParticipationCount::last_day_for_sheets() const {
-    const bool meeting_day = ballot_ != nullptr && ballot_->closing_stated.value && !*ballot_->closing_stated.value;
-    return meeting_day ? meeting_.day : meeting_.closing_day();
-}
-
 std::optional<Refusal> ParticipationCount::sheet_fault(const Sheet& sheet) const {
     const Standing whose = standing(sheet.person);
     if (!whose.member) {
@@ -199,7 +199,7 @@ std::optional<Refusal> ParticipationCount::sheet_fault(const Sheet& sheet) const
     if (!sheet.has_signature && ballot_ != nullptr && ballot_->signed_sheet.value_or(false)) {
         return Refusal::unsigned_sheet;
     }
-    const Day last = last_day_for_sheets();
+    const Day last = last_day_for_sheets(meeting_, ballot_);
     const bool after_hour = sheet.returned == last && last == meeting_.closing_day() && sheet.hour &&
                             meeting_.closing_hour && *sheet.hour >= *meeting_.closing_hour;
     if (sheet.returned > last || after_hour) {
@@ -243,7 +243,7 @@ void ParticipationCount::read_sheets() {
             RefusedVote& refused = refuse(*fault);
             if (*fault == Refusal::late) {
                 refused.came = sheet->returned;
-                refused.due = last_day_for_sheets();
+                refused.due = last_day_for_sheets(meeting_, ballot_);
             }
             continue;
         }

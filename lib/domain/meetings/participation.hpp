@@ -33,6 +33,11 @@ struct ItemCount {
     std::vector<bool> taking_part;
 };
 
+// How many candidates a member may mark. `ballot`: of the rule on the item; may be missing.
+std::int64_t most_marks(const Item& item, const BallotRule* ballot);
+// The last day on which a sheet counts.
+Day last_day_for_sheets(const Meeting& meeting, const BallotRule* ballot);
+
 // The references have to live as long as the object.
 class ParticipationCount {
 public:
@@ -66,7 +71,6 @@ private:
     [[nodiscard]] std::optional<Refusal> substitute_fault(const Presence& presence) const;
     [[nodiscard]] std::optional<Refusal> sheet_fault(const Sheet& sheet) const;
     [[nodiscard]] std::vector<bool> present_at(int item) const;
-    [[nodiscard]] Day last_day_for_sheets() const;
     [[nodiscard]] bool by_sheets() const;
     [[nodiscard]] RefusedVote refusal(Refusal why, Person person, std::int64_t order, bool sheet) const;
 
