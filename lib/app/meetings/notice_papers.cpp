@@ -138,7 +138,7 @@ void look_for_lacking(const MeetingCase& meeting, const std::string& tool, const
         auto finding = by_clause(
             "meeting_papers.lacking", date.place,
             {{"what", Word{"notice_content", each}}, {"tool", tool}, {"meeting", meeting.record.code}}, Severity::gap);
-        finding.remedy = "meeting_papers.add_" + each;
+        finding.remedy = "meeting_papers.add." + each;
         out.findings.push_back(std::move(finding));
     }
 }
