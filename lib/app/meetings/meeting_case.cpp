@@ -205,15 +205,25 @@ MeetingCase meeting_case(Session& session, const std::string& tool, const std::s
     return meeting_case(session, tool, code, session.snapshot());
 }
 
-std::vector<meetings::Person> sheets_that_count(const MeetingCase& meeting) {
+std::vector<const storage::SheetRecord*> counting_sheets(const MeetingCase& meeting) {
     const auto sitting = meetings::judge_sitting(meeting.body.rules, meeting.on_day.composition, meeting.held());
-    std::vector<meetings::Person> out;
+    std::vector<const storage::SheetRecord*> out;
     for (const auto& each : meeting.record.sheets) {
         const bool refused = std::ranges::any_of(sitting.refused, [&](const meetings::RefusedVote& vote) {
             return vote.sheet && vote.order == each.sequence;
         });
-        if (each.educator && !refused) {
-            out.push_back(*each.educator);
+        if (!refused) {
+            out.push_back(&each);
+        }
+    }
+    return out;
+}
+
+std::vector<meetings::Person> sheets_that_count(const MeetingCase& meeting) {
+    std::vector<meetings::Person> out;
+    for (const auto* each : counting_sheets(meeting)) {
+        if (each->educator) {
+            out.push_back(*each->educator);
         }
     }
     return out;

@@ -43,7 +43,9 @@ MeetingCase meeting_case(Session& session, const std::string& tool, const std::s
                          storage::Snapshot snapshot);
 MeetingCase meeting_case(Session& session, const std::string& tool, const std::string& code);
 
-// Whose sheets count for something at the meeting.
+// The sheets that count for something at the meeting, in their order; they live as long as `meeting.record.sheets`.
+std::vector<const storage::SheetRecord*> counting_sheets(const MeetingCase& meeting);
+// Whose they are.
 std::vector<meetings::Person> sheets_that_count(const MeetingCase& meeting);
 
 meetings::Item item_of(const storage::MeetingRecord& record, const storage::MeetingItem& item);

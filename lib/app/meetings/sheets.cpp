@@ -32,6 +32,12 @@ void require_sent(Session& session, const MeetingCase& meeting) {
     }
 }
 
+struct ReadSheet {
+    SheetRecord sheet;
+    // It says when it came back.
+    bool dated = true;
+};
+
 class SheetReader {
 public:
     SheetReader(Session& session, const MeetingCase& meeting) : session_(session), meeting_(meeting) {}
@@ -78,7 +84,7 @@ public:
         sheet.name = meant.id ? std::string() : tidy(text);
     }
 
-    std::vector<SheetRecord> put_table(const std::string& file, const Spellings& spellings) {
+    std::vector<ReadSheet> put_table(const std::string& file, const Spellings& spellings) {
         std::vector<WantedColumn> columns{{spellings("meetings.heads.name"), true},
                                           {spellings("meetings.heads.returned"), false},
                                           {spellings("meetings.heads.signed"), false}};
@@ -91,7 +97,7 @@ public:
         }
         const auto table = read_form(file, columns);
         findings.insert(findings.end(), table.findings.begin(), table.findings.end());
-        std::vector<SheetRecord> out;
+        std::vector<ReadSheet> out;
         for (const auto& row : table.rows) {
             SheetRecord sheet;
             put_owner(sheet, row.cells[0], row.places[0]);
@@ -107,7 +113,7 @@ public:
                     put_mark(sheet, std::to_string(items[i]) + "=" + row.cells[3 + i], row.places[3 + i]);
                 }
             }
-            out.push_back(std::move(sheet));
+            out.push_back({std::move(sheet), !row.cells[1].empty()});
         }
         return out;
     }
@@ -138,24 +144,39 @@ private:
 
 bool same_owner(const SheetRecord& a, const SheetRecord& b) { return a.educator == b.educator && a.name == b.name; }
 
-bool is_known(const MeetingCase& meeting, const SheetRecord& sheet) {
-    return std::ranges::any_of(meeting.record.sheets, [&](const SheetRecord& each) {
-        return same_owner(each, sheet) && each.marks == sheet.marks && each.has_signature == sheet.has_signature;
-    });
+bool same_paper(const SheetRecord& a, const SheetRecord& b) {
+    return same_owner(a, b) && a.marks == b.marks && a.has_signature == b.has_signature && a.hour == b.hour &&
+           a.signed_by == b.signed_by;
 }
 
-// The sheet of the same owner that counts; one that counts for nothing does not bar another.
-const SheetRecord* counting_sheet(const MeetingCase& meeting, const SheetRecord& sheet) {
-    const auto sitting = meetings::judge_sitting(meeting.body.rules, meeting.on_day.composition, meeting.held());
-    for (const auto& each : meeting.record.sheets) {
-        const bool refused = std::ranges::any_of(sitting.refused, [&](const meetings::RefusedVote& vote) {
-            return vote.sheet && vote.order == each.sequence;
-        });
-        if (!refused && same_owner(each, sheet)) {
-            return &each;
+// Without those that were recorded before. A row that names no day is known by the sheet that counts, whenever that
+// came back: a table is read again with more rows.
+std::vector<SheetRecord> new_sheets(const MeetingCase& meeting, std::vector<ReadSheet> read) {
+    const auto counting = counting_sheets(meeting);
+    auto known = meeting.record.sheets;
+    std::vector<SheetRecord> out;
+    for (auto& [sheet, dated] : read) {
+        const bool again = std::ranges::any_of(
+            known, [&](const SheetRecord& each) { return same_paper(each, sheet) && each.returned == sheet.returned; });
+        const bool counts =
+            !dated && std::ranges::any_of(counting, [&](const SheetRecord* each) { return same_paper(*each, sheet); });
+        if (!again && !counts) {
+            known.push_back(sheet);
+            out.push_back(std::move(sheet));
         }
     }
-    return nullptr;
+    return out;
+}
+
+// What came back in time after its vote was closed would change what is closed.
+void require_open(const MeetingCase& meeting, const SheetRecord& sheet) {
+    for (const auto& close : meeting.record.closings) {
+        const bool early = sheet.returned <= meeting.record.closing_day();
+        if (early && sheet.marks.find(std::to_string(close.item) + ":") != std::string::npos) {
+            throw Error(Trouble::refused, "meetings.vote_is_closed",
+                        {{"item", close.item}, {"day", close.closed}, {"operation", close.operation}});
+        }
+    }
 }
 
 // What of the sheet will not count, in the words of the count itself.
@@ -176,11 +197,24 @@ void tell_refused(Session& session, const MeetingCase& meeting, answers::Change&
     }
 }
 
-void refuse_second(Session& session, const MeetingCase& meeting, const SheetRecord& known, const SheetRecord& sheet) {
-    const auto name =
-        known.educator ? name_in(people(session, {*known.educator}, meeting.record.day), *known.educator) : sheet.name;
-    throw Error(Trouble::refused, "meetings.sheet_known",
-                {{"name", name}, {"day", known.returned}, {"marks", known.marks}, {"operation", known.operation}});
+// One sheet of each counts; one that counts for nothing does not bar another. `first`: the first of the new ones.
+void refuse_second(Session& session, const MeetingCase& meeting, std::size_t first) {
+    const auto counting = counting_sheets(meeting);
+    const auto& sheets = meeting.record.sheets;
+    for (std::size_t i = first; i < sheets.size(); ++i) {
+        const auto known = std::ranges::find_if(
+            counting, [&](const SheetRecord* each) { return each < &sheets[i] && same_owner(*each, sheets[i]); });
+        if (known == counting.end()) {
+            continue;
+        }
+        const auto& educator = (*known)->educator;
+        throw Error(
+            Trouble::refused, "meetings.sheet_known",
+            {{"name", educator ? name_in(people(session, {*educator}, meeting.record.day), *educator) : (*known)->name},
+             {"day", (*known)->returned},
+             {"marks", (*known)->marks},
+             {"operation", (*known)->operation}});
+    }
 }
 
 }  // namespace
@@ -192,9 +226,9 @@ Answer return_sheet(const Frame& frame, const ReturnSheet& request) {
             require_composition(meeting.body, meeting.on_day.composition, meeting.record.day);
             require_sent(session, meeting);
             SheetReader reader(session, meeting);
-            std::vector<SheetRecord> sheets;
+            std::vector<ReadSheet> read;
             if (!request.file.empty()) {
-                sheets = reader.put_table(request.file, request.spellings);
+                read = reader.put_table(request.file, request.spellings);
             } else {
                 SheetRecord sheet;
                 reader.put_owner(sheet, request.who);
@@ -207,31 +241,24 @@ Answer return_sheet(const Frame& frame, const ReturnSheet& request) {
                 for (const auto& mark : request.marks) {
                     reader.put_mark(sheet, mark);
                 }
-                sheets.push_back(std::move(sheet));
+                read.push_back({std::move(sheet)});
             }
             if (!reader.findings.empty()) {
                 throw Error(Trouble::input, std::move(reader.findings));
             }
-            std::int64_t count = 0;
-            for (auto& sheet : sheets) {
-                if (is_known(meeting, sheet)) {
-                    continue;
-                }
-                if (const auto* counting = counting_sheet(meeting, sheet)) {
-                    refuse_second(session, meeting, *counting, sheet);
-                }
-                for (const auto& close : meeting.record.closings) {
-                    const bool early = sheet.returned <= meeting.record.closing_day();
-                    if (early && sheet.marks.find(std::to_string(close.item) + ":") != std::string::npos) {
-                        throw Error(Trouble::refused, "meetings.vote_is_closed",
-                                    {{"item", close.item}, {"day", close.closed}, {"operation", close.operation}});
-                    }
-                }
-                storage::record_sheet(operation, meeting.record.id, sheet);
-                meeting.record.sheets.push_back(sheet);
+            const auto before = meeting.record.sheets.size();
+            for (auto& sheet : new_sheets(meeting, std::move(read))) {
+                meeting.record.sheets.push_back(std::move(sheet));
                 meeting.record.sheets.back().sequence = static_cast<std::int64_t>(meeting.record.sheets.size());
-                ++count;
             }
+            refuse_second(session, meeting, before);
+            for (auto i = before; i < meeting.record.sheets.size(); ++i) {
+                auto sheet = meeting.record.sheets[i];
+                require_open(meeting, sheet);
+                sheet.sequence = 0;
+                storage::record_sheet(operation, meeting.record.id, sheet);
+            }
+            const auto count = static_cast<std::int64_t>(meeting.record.sheets.size() - before);
             change.done.push_back(
                 {count == 0 ? "meetings.sheets_known" : "meetings.sheets_recorded", {{"count", count}}, 0});
             tell_refused(session, meeting, change);
