@@ -105,7 +105,8 @@ bool put_item(Session& session, Operation& operation, const MeetingBody& body, c
     for (const auto& each : storage::plan_items_of(session.store(), *body.body)) {
         if (each.plan == plan.number) {
             row.number = std::max(row.number, each.number);
-            if (each.state == "planned" && each.day == row.day && fold(each.title) == fold(row.title)) {
+            if (!each.valid.until && each.state == "planned" && each.day == row.day &&
+                fold(each.title) == fold(row.title)) {
                 change.done.push_back({"plans.item_known", {{"number", each.number}, {"title", each.title}}, 0});
                 return false;
             }

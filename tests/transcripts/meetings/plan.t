@@ -180,6 +180,10 @@ $ council plan drop 2026 3 --reason 'приказы не приняты' --today
   Основание: luga-council/4.5.a.
 Вопрос 3 «О новых приказах» исключён из плана.
 Записано операцией № 24. Отменить: mms undo 24.
+# What was dropped may be put again.
+$ council plan item 2026 'О новых приказах' --month 9 --today 2026-05-21 --dry-run
+В плане вопрос 5: О новых приказах
+Пробный запуск: в базу ничего не записано.
 # From that day it is a draft again, and what it was before stays told of the days before.
 $ council plan --year 2026 --on 2026-05-20 | head -3
 Муниципальный методический совет: план на 2026 год, состояние на 20.05.2026
