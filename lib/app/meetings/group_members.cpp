@@ -33,6 +33,12 @@ bool nobody_on(Session& session, const GroupRecord& group, Day day) {
                [&](const storage::MatterRecord& each) { return each.kind == "outsider" && each.valid.contains(day); });
 }
 
+// Who goes and who comes, as typed.
+struct Going {
+    std::vector<std::int64_t> people;
+    std::vector<storage::MatterRecord> outsiders;
+};
+
 // Takes people out of one group and puts others in, on one day.
 class Exchange {
 public:
@@ -44,6 +50,7 @@ public:
           group_(group),
           change_(change),
           day_(session.asked()),
+          code_(storage::code_of(session.store(), storage::Identity::body, group.group)),
           members_(seats_on(session, FactKind::membership, group, day_)),
           heads_(seats_on(session, FactKind::office, group, day_)) {
         for (auto& each : storage::matters_of(session.store(), {group.group})) {
@@ -54,22 +61,58 @@ public:
         }
     }
 
-    void take_out(const std::vector<std::string>& texts) {
+    // Error input: who is named on both sides, and who is not in the group.
+    void change(const std::vector<std::int64_t>& people, const std::vector<Outsider>& others,
+                const std::vector<std::string>& leaving, std::int64_t head) {
+        const auto going = going_out(leaving);
+        auto all = people;
+        all.insert(all.end(), going.people.begin(), going.people.end());
+        names_ = app::people(session_, all, day_);
+        std::vector<Finding> findings;
+        for (const auto person : going.people) {
+            if (std::ranges::find(people, person) != people.end()) {
+                findings.push_back(fault("groups.both_sides", name_of(person)));
+            } else if (!has(members_, person)) {
+                findings.push_back(fault("groups.not_member", name_of(person)));
+            }
+        }
+        for (const auto& each : others) {
+            if (std::ranges::any_of(going.outsiders, [&](const auto& row) { return is_called(row, each.name); })) {
+                findings.push_back(fault("groups.both_sides", each.name));
+            }
+        }
+        raise_breaches(findings);
+        // Who leads leaves off before anybody goes: on one day a group has one head.
+        put_in(people, others, head);
+        if (head != 0) {
+            lead(head);
+        }
+        take_out(going);
+    }
+
+private:
+    [[nodiscard]] Going going_out(const std::vector<std::string>& texts) const {
+        Going out;
         for (const auto& text : texts) {
             const auto outsider = std::ranges::find_if(outsiders_, [&](const storage::MatterRecord& each) {
-                return each.valid.contains(day_) && fold(each.party) == fold(text);
+                return each.valid.contains(day_) && is_called(each, text);
             });
             if (outsider != outsiders_.end()) {
-                auto row = *outsider;
-                row.valid.until = day_;
-                storage::record_matter(operation_, row);
-                tell("groups.left", row.party);
-                continue;
+                out.outsiders.push_back(*outsider);
+            } else {
+                out.people.push_back(static_cast<std::int64_t>(resolve_educator(session_, text)));
             }
-            const auto person = static_cast<std::int64_t>(resolve_educator(session_, text));
-            if (!has(members_, person)) {
-                throw Error(Trouble::input, "groups.not_member", {{"name", tidy(text)}, {"day", day_}});
-            }
+        }
+        return out;
+    }
+
+    void take_out(const Going& going) {
+        for (auto row : going.outsiders) {
+            row.valid.until = day_;
+            storage::record_matter(operation_, row);
+            tell("groups.left", row.party);
+        }
+        for (const auto person : going.people) {
             end(FactKind::membership, members_, person, day_);
             end(FactKind::office, heads_, person, day_);
             tell("groups.left", name_of(person));
@@ -90,7 +133,7 @@ public:
         }
         for (const auto& each : others) {
             const bool known = std::ranges::any_of(outsiders_, [&](const storage::MatterRecord& row) {
-                return row.valid.contains(day_) && fold(row.party) == fold(each.name);
+                return row.valid.contains(day_) && is_called(row, each.name);
             });
             if (!known) {
                 put_outsider(operation_, group_.group, meeting_.record.id, ++last_, each, {day_, std::nullopt});
@@ -111,11 +154,20 @@ public:
         tell("groups.leads", name_of(person));
     }
 
-private:
     static bool has(const std::vector<Row>& rows, std::int64_t person) {
         return std::ranges::find(rows, person, &Row::subject) != rows.end();
     }
-    std::string name_of(std::int64_t person) { return name_in(people(session_, {person}, day_), person); }
+    static bool is_called(const storage::MatterRecord& row, const std::string& text) {
+        return fold(row.party) == fold(tidy(text));
+    }
+    [[nodiscard]] std::string name_of(std::int64_t person) const { return name_in(names_, person); }
+
+    [[nodiscard]] Finding fault(const char* code, const std::string& name) const {
+        Finding out;
+        out.code = code;
+        out.arguments = {{"name", name}, {"day", day_}};
+        return out;
+    }
 
     // A seat that would end before it began is taken back.
     void end(FactKind kind, std::vector<Row>& rows, std::int64_t person, Day last) {
@@ -132,8 +184,7 @@ private:
     }
 
     void tell(const char* code, const std::string& name) {
-        const auto group = storage::code_of(session_.store(), storage::Identity::body, group_.group);
-        change_.done.push_back({code, {{"group", group}, {"name", name}, {"day", day_}}, 0});
+        change_.done.push_back({code, {{"group", code_}, {"name", name}, {"day", day_}}, 0});
     }
 
     Session& session_;
@@ -142,9 +193,11 @@ private:
     const GroupRecord& group_;
     answers::Change& change_;
     Day day_;
+    std::string code_;
     std::vector<Row> members_;
     std::vector<Row> heads_;
     std::vector<storage::MatterRecord> outsiders_;
+    People names_;
     std::int64_t last_ = 0;
 };
 
@@ -270,13 +323,9 @@ Answer change_group(const Frame& frame, const ChangeGroup& request) {
             }
             const auto members = educators_named(session, named);
             Exchange exchange(session, operation, meeting, group, change);
-            exchange.take_out(request.leaving);
             const auto head =
                 request.head.empty() ? 0 : static_cast<std::int64_t>(resolve_educator(session, request.head));
-            exchange.put_in(members, outsiders, head);
-            if (head != 0) {
-                exchange.lead(head);
-            }
+            exchange.change(members, outsiders, request.leaving, head);
             if (nobody_on(session, group, day.plus_days(1))) {
                 refuse(by_clause("groups.nobody_left", right_to_groups(meeting.body), {{"group", code}}));
             }

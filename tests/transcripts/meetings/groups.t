@@ -122,14 +122,14 @@ $ council group change m2 1 g2 --member Ершова --today 2026-06-09
 council: Голосование на заседании m2 закрыто 10.06.2026, а изменение состава — на 09.06.2026.
 [1]
 $ council group change m2 1 g2 --remove Белова --today 2026-06-10
-council: Белова: на 10.06.2026 в группе не состоит.
+council: Белова Анна Петровна: на 10.06.2026 в группе не состоит.
 [3]
 $ council group change m2 1 g2 --member Ершова --outsider 'Ким Р. О.=scientific' --head Осипова --remove Жуков --remove 'Сомова Елена Андреевна' --today 2026-06-10
-Жуков Олег Иванович: последний день в группе g2 — 10.06.2026.
-Сомова Елена Андреевна: последний день в группе g2 — 10.06.2026.
 Ершова Ольга Львовна: в группе g2 с 10.06.2026.
 Ким Р. О.: в группе g2 с 10.06.2026.
 Осипова Нина Юрьевна: руководит группой g2 с 10.06.2026.
+Сомова Елена Андреевна: последний день в группе g2 — 10.06.2026.
+Жуков Олег Иванович: последний день в группе g2 — 10.06.2026.
 Записано операцией № 22. Отменить: mms undo 22.
 $ council group change m2 1 g2 --member Ершова --outsider 'Ким Р. О.=scientific' --head Осипова --today 2026-06-10
 Ершова Ольга Львовна: в группе g2 уже состоит.
@@ -156,6 +156,29 @@ name,role,of_body,category
 Дроздов Илья Андреевич,member,true,
 Ершова Ольга Львовна,member,true,
 Ким Р. О.,member,false,научные организации
+# One head on one day, also where who led until then leaves on it; nobody on both sides.
+$ council group change m2 1 g2 --remove Осипова --head Дроздов --today 2026-06-12
+Дроздов Илья Андреевич: руководит группой g2 с 12.06.2026.
+Осипова Нина Юрьевна: последний день в группе g2 — 12.06.2026.
+Записано операцией № 23. Отменить: mms undo 23.
+$ council group show g2 --on 2026-06-12 --format csv
+name,role,of_body,category
+Дроздов Илья Андреевич,head,true,
+Ершова Ольга Львовна,member,true,
+Ким Р. О.,member,false,научные организации
+Осипова Нина Юрьевна,member,true,
+$ council group show g2 --on 2026-06-11 --format csv | grep head
+Осипова Нина Юрьевна,head,true,
+$ council group show g2 --on 2026-06-13 --format csv
+name,role,of_body,category
+Дроздов Илья Андреевич,head,true,
+Ершова Ольга Львовна,member,true,
+Ким Р. О.,member,false,научные организации
+$ mms undo --yes --today 2026-06-12 --quiet > new.txt
+$ council group change m2 1 g2 --remove Осипова --head Осипова --outsider 'Ким Р. О.' --remove 'Ким Р. О.' --today 2026-06-12
+council: Осипова Нина Юрьевна: и принимается в группу, и выходит из неё. Назовите один раз.
+council: Ким Р. О.: и принимается в группу, и выходит из неё. Назовите один раз.
+[3]
 $ council group change m2 1 g2 --remove Осипова --remove Дроздов --remove Ершова --remove 'Ким Р. О.' --today 2026-06-11
 council: Группа g2: в составе никого не остаётся (п. 3.1.2). Группу завершают: council group end
   Основание: luga-council/3.1.2.
@@ -163,7 +186,7 @@ council: Группа g2: в составе никого не остаётся (
 # The last day.
 $ council group end наставничеству --reason 'задача решена' --today 2026-06-30
 Группа g2: последний день работы 30.06.2026.
-Записано операцией № 23. Отменить: mms undo 23.
+Записано операцией № 25. Отменить: mms undo 25.
 $ council group end наставничеству --today 2026-07-01
 Группа g2 уже завершена 30.06.2026.
 Ничего не записано: всё это уже есть в базе.
