@@ -73,7 +73,7 @@ Answer open_matter(const Frame& frame, const OpenMatter& request) {
             auto row = matter_from(session, body, request);
             const bool examined_without = request.kind == MatterKind::examination && request.parties.empty();
             if (request.parties.empty() && !examined_without) {
-                throw Error(Trouble::refused, "matters.nobody." + kind, {{"title", row.title}});
+                throw Error(Trouble::use, "matters.nobody." + kind, {{"title", row.title}});
             }
             auto matters = all_matters(session, body);
             std::int64_t last = 0;
@@ -133,6 +133,10 @@ Answer settle_matter(const Frame& frame, const SettleMatter& request) {
                 said[2].value = *row.passed_on;
                 change.done.push_back({"matters.passed_before", said, 0});
                 return;
+            }
+            if (passes && row.passed_on) {
+                throw Error(Trouble::refused, "matters.sent_elsewhere",
+                            {{"number", row.number}, {"day", *row.passed_on}, {"to", row.passed_to}, {"asked", to}});
             }
             if (passes && day < *row.answered) {
                 throw Error(Trouble::refused, "matters.sent_before_result",

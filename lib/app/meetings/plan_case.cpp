@@ -36,28 +36,34 @@ std::string code_of(const std::vector<MeetingRecord>& meetings, const std::optio
     return found == meetings.end() ? std::string() : found->code;
 }
 
-const storage::ResolutionMark* last_mark(const MeetingRecord& meeting, std::int64_t item, Day day) {
-    const storage::ResolutionMark* out = nullptr;
-    for (const auto& each : meeting.marks) {
-        const bool seen = each.item == item && each.number == 0 && each.marked <= day;
-        out = seen && (out == nullptr || out->marked <= each.marked) ? &each : out;
-    }
-    return out;
+const storage::ResolutionMark* mark_of_adoption(const MeetingRecord& meeting, std::int64_t item, Day day,
+                                                std::string_view kind) {
+    const auto found = std::ranges::find_if(meeting.marks, [&](const storage::ResolutionMark& each) {
+        return each.item == item && each.number == 0 && each.mark == kind && each.marked <= day;
+    });
+    return found == meeting.marks.end() ? nullptr : &*found;
 }
 
-// Approved, refused or vetoed by what became of the question that adopted it.
-void put_completion(const storage::ResolutionMark* mark, const meetings::Effect& effect, answers::PlanView& view) {
-    view.approved.reset();
-    view.approved_by.clear();
-    if (mark == nullptr) {
+// Approved, refused or vetoed by what became of the question that adopted it; a veto that came too late decides
+// nothing.
+void put_completion(const MeetingRecord& adopted, const PlanRecord& plan, const meetings::Effect& effect,
+                    answers::PlanView& view) {
+    const auto mark = [&](std::string_view kind) {
+        return mark_of_adoption(adopted, plan.adopted_item, view.day, kind);
+    };
+    const auto* approval = mark("approved");
+    const auto* refusal = mark("refused") != nullptr ? mark("refused") : mark("vetoed");
+    if (approval == nullptr && refusal == nullptr && plan.approved) {
         return;
     }
-    if (effect.effective == meetings::Effective::vetoed) {
-        view.refused = mark->marked;
-        view.refused_by = mark->party;
-    } else if (mark->mark == "approved") {
-        view.approved = mark->marked;
-        view.approved_by = mark->party;
+    view.approved.reset();
+    view.approved_by.clear();
+    if (effect.effective == meetings::Effective::vetoed && refusal != nullptr) {
+        view.refused = refusal->marked;
+        view.refused_by = refusal->party;
+    } else if (approval != nullptr) {
+        view.approved = approval->marked;
+        view.approved_by = approval->party;
     }
 }
 
@@ -83,11 +89,10 @@ void put_steps(Session& session, const MeetingBody& body, const std::vector<Meet
     view.adopted_item = plan.adopted_item;
     view.adopted = day;
     LawsOfMeetings laws(session, body);
-    const auto* mark = last_mark(*adopted, plan.adopted_item, view.day);
     const auto effect =
         effect_of_adoption(session, laws.of(*adopted).rules.rules, *adopted, plan.adopted_item, view.day);
-    if (effect && (mark != nullptr || !plan.approved)) {
-        put_completion(mark, *effect, view);
+    if (effect) {
+        put_completion(*adopted, plan, *effect, view);
     }
 }
 
