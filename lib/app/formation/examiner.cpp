@@ -99,7 +99,7 @@ struct Mentions {
     }
 };
 
-void put_names(std::map<std::int64_t, storage::CodeAndName> found, std::map<std::int64_t, answers::Named>& out) {
+void put_names(std::map<std::int64_t, storage::CodeAndName>&& found, std::map<std::int64_t, answers::Named>& out) {
     for (auto& [id, each] : found) {
         out[id] = {std::move(each.code), std::move(each.name)};
     }

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <map>
+#include <utility>
 
 #include "app/bodies.hpp"
 #include "app/meetings/body.hpp"
@@ -260,8 +261,7 @@ private:
         auto known = membership_on(session_.store(), appointee.educator, body_, day);
         if (known && !appointee.ground.empty() && known->values[ground] != Field(appointee.ground) &&
             known->valid.since != what_.since) {
-            limit(*std::move(known), day.plus_days(-1));
-            known.reset();
+            limit(*std::exchange(known, std::nullopt), day.plus_days(-1));
         }
         if (known) {
             changes_.push_back({FactChange::Sort::known, *std::move(known)});
