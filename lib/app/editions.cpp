@@ -5,9 +5,12 @@
 #include <system_error>
 
 #include "app/words.hpp"
+#include "regulation/compiled.hpp"
 #include "regulation/edition.hpp"
 #include "regulation/files.hpp"
+#include "regulation/vocabulary.hpp"
 #include "storage/digest.hpp"
+#include "storage/forms.hpp"
 
 namespace metodist::app {
 
@@ -58,22 +61,50 @@ std::vector<EditionFile> files_of(const Frame& frame, const std::string& key) {
     return out;
 }
 
-EditionInForce from_loaded(LoadedEdition loaded) {
+EditionInForce taken_over(LoadedEdition loaded) {
     EditionInForce out;
     out.edition = std::move(loaded.edition);
     out.words = std::move(loaded.words);
     out.local = std::move(loaded.local);
     out.text = std::move(loaded.text);
     out.local_text = std::move(loaded.local_text);
+    return out;
+}
+
+EditionInForce from_loaded(LoadedEdition loaded) {
+    auto out = taken_over(std::move(loaded));
     storage::Sha256 sha;
     out.edition.hash = storage::hex(sha.of(out.text));
     return out;
 }
 
+// What else than its own texts an edition was compiled of.
+std::string mark_of(const std::string& vocabulary) { return std::string(compiled_form_mark()) + ' ' + vocabulary; }
+
+EditionInForce understood(Session& session, const AdoptedEdition& adopted) {
+    const auto vocabulary = vocabulary_file(session.frame());
+    const auto words = read_bytes(vocabulary);
+    const auto mark = mark_of(words);
+    const auto form = storage::kept_form(session.store(), adopted.id, adopted.operation, mark);
+    if (auto kept = form ? from_compiled_form(*form) : std::nullopt) {
+        kept->text = adopted.text;
+        kept->local_text = adopted.local_text;
+        return taken_over(std::move(*kept));
+    }
+    auto loaded =
+        load_edition(adopted.text, adopted.code, adopted.local_text, read_vocabularies(words, vocabulary.string()));
+    storage::Sha256 sha;
+    loaded.edition.hash = storage::hex(sha.of(loaded.text));
+    session.keep_beside([id = adopted.id, operation = adopted.operation, mark,
+                         made = compiled_form(loaded)](storage::Operation& under_way) {
+        storage::keep_form(under_way, id, operation, mark, made);
+    });
+    return taken_over(std::move(loaded));
+}
+
 EditionInForce from_adopted(Session& session, const AdoptedEdition& adopted) {
     try {
-        auto out =
-            from_loaded(load_edition(adopted.text, adopted.code, adopted.local_text, vocabularies(session.frame())));
+        auto out = understood(session, adopted);
         out.id = adopted.id;
         return out;
     } catch (const Error& error) {
@@ -258,6 +289,14 @@ std::int64_t adopt(Session& session, storage::Operation& operation, EditionInFor
                   in_force.text, in_force.local_text};
     operation.record(Ledger::edition_entry, row);
     in_force.id = id;
+    // For the next question; its places name the adopted edition, not the file that it came from.
+    AdoptedEdition adopted;
+    adopted.id = *id;
+    adopted.code = code;
+    adopted.text = in_force.text;
+    adopted.local_text = in_force.local_text;
+    adopted.operation = operation.id();
+    static_cast<void>(understood(session, adopted));
     return *id;
 }
 

@@ -105,6 +105,9 @@ std::int64_t Session::change(const std::string& reason, const std::string& paper
         operation.roll_back();
         return 0;
     }
+    for (const auto& keep : std::exchange(beside_, {})) {
+        keep(operation);
+    }
     return commit(operation) ? operation.id() : 0;
 }
 

@@ -6,6 +6,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/day.hpp"
@@ -66,6 +67,8 @@ public:
 
     // The edition under which the next operation is journalled.
     void set_edition_code(std::string code) { edition_code_ = std::move(code); }
+    // A cache to be written beside the next operation; lost with it where nothing stays of that.
+    void keep_beside(std::function<void(storage::Operation&)> keep) { beside_.push_back(std::move(keep)); }
     // The next operation may bring a whole country; see storage::Operation::Size.
     void expect_large_operation() { size_ = storage::Operation::Size::large; }
 
@@ -77,6 +80,7 @@ private:
     storage::Snapshot snapshot_;
     std::optional<std::int64_t> municipality_;
     std::string edition_code_;
+    std::vector<std::function<void(storage::Operation&)>> beside_;
     storage::Operation::Size size_ = storage::Operation::Size::usual;
 };
 

@@ -56,12 +56,14 @@ void refuse_word(const Vocabulary& list, const std::string& text, std::vector<Fi
 
 }  // namespace
 
-Vocabularies vocabularies(const Frame& frame) {
+Vocabularies vocabularies(const Frame& frame) { return load_vocabularies(vocabulary_file(frame)); }
+
+std::filesystem::path vocabulary_file(const Frame& frame) {
     for (const auto& folder : frame.config) {
-        const auto file = folder / "vocabulary.toml";
+        auto file = folder / "vocabulary.toml";
         std::error_code ignored;
         if (std::filesystem::is_regular_file(file, ignored)) {
-            return load_vocabularies(file);
+            return file;
         }
     }
     throw Error(Trouble::world, "register.no_vocabulary");

@@ -12,6 +12,7 @@
 namespace metodist::app {
 
 // vocabulary.toml of the first folder that has one. Errors: world where none has, input where it is faulty.
+std::filesystem::path vocabulary_file(const Frame& frame);
 Vocabularies vocabularies(const Frame& frame);
 
 // The word of a list that is meant: by its code, or by its label in any language, whatever the case, ё and blanks.

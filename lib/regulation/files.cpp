@@ -1,7 +1,7 @@
 #include "regulation/files.hpp"
 
+#include <array>
 #include <fstream>
-#include <iterator>
 
 #include "base/finding.hpp"
 
@@ -14,7 +14,11 @@ std::string read_bytes(const std::filesystem::path& file) {
     std::ifstream stream(file, std::ios::binary);
     std::string bytes;
     if (!folder) {
-        bytes.assign(std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>());
+        std::array<char, 1 << 16> part;  // NOLINT(cppcoreguidelines-pro-type-member-init): filled by read
+        do {
+            stream.read(part.data(), part.size());
+            bytes.append(part.data(), static_cast<std::size_t>(stream.gcount()));
+        } while (stream);
     }
     if (folder || !stream.is_open() || stream.bad()) {
         Place place;

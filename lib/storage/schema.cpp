@@ -426,12 +426,19 @@ CREATE TRIGGER operation_is_sealed_once BEFORE UPDATE ON operation WHEN OLD.hash
   BEGIN SELECT RAISE(ABORT, 'rows are never changed'); END;
 )sql";
 
-// A cache for finding people by a piece of their names; outside the journal.
+// Caches outside the journal: for finding people by a piece of their names, and editions as they were understood once.
 constexpr std::string_view cache_statements = R"sql(CREATE TABLE name_index (
   folded TEXT NOT NULL,
   educator INTEGER NOT NULL,
   PRIMARY KEY (folded, educator)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE compiled_edition (
+  edition INTEGER NOT NULL,
+  recorded INTEGER NOT NULL,
+  seal BLOB NOT NULL,
+  form BLOB NOT NULL,
+  PRIMARY KEY (edition, recorded)
+) STRICT;
 CREATE INDEX nomination_by_cycle ON nomination_entry (cycle);
 CREATE INDEX nomination_by_educator ON nomination_entry (educator);
 CREATE INDEX membership_by_body ON membership (body);

@@ -14,7 +14,7 @@ Condition* condition_in(Edition& edition, std::string_view key) {
 }
 
 Element* element_in(Edition& edition, std::string_view path) {
-    const auto found = std::ranges::find_if(edition.elements, [&](const Element& e) { return e.path() == path; });
+    const auto found = std::ranges::find_if(edition.elements, [&](const Element& each) { return each.lies_at(path); });
     return found == edition.elements.end() ? nullptr : &*found;
 }
 

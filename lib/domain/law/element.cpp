@@ -46,6 +46,23 @@ std::string Element::path() const {
     return body + "." + std::string(element_schema(kind).key) + (key.empty() ? "" : "." + key);
 }
 
+bool Element::lies_at(std::string_view at) const {
+    const auto passes = [&at](std::string_view part) {
+        if (!at.starts_with(part)) {
+            return false;
+        }
+        at.remove_prefix(part.size());
+        return true;
+    };
+    if (!passes(body)) {
+        return false;
+    }
+    if (kind != ElementKind::body && !(passes(".") && passes(element_schema(kind).key))) {
+        return false;
+    }
+    return kind == ElementKind::body || key.empty() ? at.empty() : passes(".") && at == key;
+}
+
 const Parameter* Element::find(std::string_view parameter) const {
     const auto found = std::ranges::find(parameters, parameter, &Parameter::key);
     return found == parameters.end() ? nullptr : &*found;

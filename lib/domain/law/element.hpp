@@ -85,6 +85,8 @@ struct Element {
 
     // BODY.KIND or BODY.KIND.KEY
     [[nodiscard]] std::string path() const;
+    // Whether that is its path.
+    [[nodiscard]] bool lies_at(std::string_view at) const;
     [[nodiscard]] const Parameter* find(std::string_view parameter) const;
     [[nodiscard]] Parameter* find(std::string_view parameter);
     // The value where it is set and of this sort; also nothing where the act is silent.

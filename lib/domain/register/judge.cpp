@@ -164,7 +164,6 @@ Judge::NodeId Judge::compile(const Edition& edition, const std::string& key, con
         return compile(edition, condition->instead, numbers, std::move(replaced), depth + 1);
     }
     Node node;
-    node.condition = *condition;
     for (const auto& part : condition->of) {
         node.parts.push_back(compile(edition, part, numbers, replaced, depth + 1));
     }
@@ -179,6 +178,7 @@ Judge::NodeId Judge::compile(const Edition& edition, const std::string& key, con
     if (same != nodes_.end()) {
         return static_cast<NodeId>(same - nodes_.begin());
     }
+    node.condition = *condition;
     nodes_.push_back(std::move(node));
     return nodes_.size() - 1;
 }

@@ -1,0 +1,20 @@
+// Compiled forms of adopted editions: a cache beside the journal, for quick answers. Lost ones are made anew.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "storage/operation.hpp"
+
+namespace metodist::storage {
+
+// What was kept for the texts that `operation` recorded of the edition. Nothing where it was kept under another mark or
+// is not whole. `mark`: whatever else than these texts the form was made of.
+std::optional<std::string> kept_form(Store& store, std::int64_t edition, std::int64_t operation, std::string_view mark);
+// In place of an earlier one. Stays where the operation under way commits.
+void keep_form(Operation& under_way, std::int64_t edition, std::int64_t operation, std::string_view mark,
+               std::string_view form);
+
+}  // namespace metodist::storage
