@@ -78,13 +78,19 @@ EditionInForce from_loaded(LoadedEdition loaded) {
     return out;
 }
 
-// What else than its own texts an edition was compiled of.
-std::string mark_of(const std::string& vocabulary) { return std::string(compiled_form_mark()) + ' ' + vocabulary; }
+// Everything that an edition was compiled of: a text that was changed outside the program is read, and found out.
+std::string mark_of(const AdoptedEdition& adopted, const std::string& vocabulary) {
+    std::string out(compiled_form_mark());
+    for (const auto* part : {&vocabulary, &adopted.local_text, &adopted.text}) {
+        out += ' ' + std::to_string(part->size()) + ' ' + *part;
+    }
+    return out;
+}
 
 EditionInForce understood(Session& session, const AdoptedEdition& adopted) {
     const auto vocabulary = vocabulary_file(session.frame());
     const auto words = read_bytes(vocabulary);
-    const auto mark = mark_of(words);
+    const auto mark = mark_of(adopted, words);
     const auto form = storage::kept_form(session.store(), adopted.id, adopted.operation, mark);
     if (auto kept = form ? from_compiled_form(*form) : std::nullopt) {
         kept->text = adopted.text;

@@ -11,7 +11,7 @@
 namespace metodist::storage {
 
 // What was kept for the texts that `operation` recorded of the edition. Nothing where it was kept under another mark or
-// is not whole. `mark`: whatever else than these texts the form was made of.
+// is not whole. `mark`: whatever the form was made of.
 std::optional<std::string> kept_form(Store& store, std::int64_t edition, std::int64_t operation, std::string_view mark);
 // In place of an earlier one. Stays where the operation under way commits.
 void keep_form(Operation& under_way, std::int64_t edition, std::int64_t operation, std::string_view mark,
