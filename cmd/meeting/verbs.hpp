@@ -28,6 +28,8 @@ extern const shell::Verb minutes_decided;
 extern const shell::Verb minutes_draft;
 extern const shell::Verb minutes_sign;
 extern const shell::Verb minutes_correct;
+extern const shell::Verb minutes_attach;
+extern const shell::Verb minutes_scan;
 extern const shell::Verb decisions;
 extern const shell::Verb decisions_send;
 extern const shell::Verb decisions_answer;
@@ -39,12 +41,37 @@ extern const shell::Verb meetings_show;
 
 // In the order of the help.
 inline constexpr std::array verbs{
-    &convene,         &convene_move,      &convene_cancel,  &convene_table,    &agenda,
-    &agenda_add,      &agenda_remove,     &agenda_propose,  &agenda_decide,    &agenda_next,
-    &notify,          &notify_print,      &attend,          &ballot,           &vote,
-    &minutes,         &minutes_heard,     &minutes_decided, &minutes_draft,    &minutes_sign,
-    &minutes_correct, &decisions,         &decisions_send,  &decisions_answer, &decisions_done,
-    &decisions_drop,  &decisions_approve, &meetings,        &meetings_show,
+    &convene,
+    &convene_move,
+    &convene_cancel,
+    &convene_table,
+    &agenda,
+    &agenda_add,
+    &agenda_remove,
+    &agenda_propose,
+    &agenda_decide,
+    &agenda_next,
+    &notify,
+    &notify_print,
+    &attend,
+    &ballot,
+    &vote,
+    &minutes,
+    &minutes_heard,
+    &minutes_decided,
+    &minutes_draft,
+    &minutes_sign,
+    &minutes_correct,
+    &minutes_attach,
+    &minutes_scan,
+    &decisions,
+    &decisions_send,
+    &decisions_answer,
+    &decisions_done,
+    &decisions_drop,
+    &decisions_approve,
+    &meetings,
+    &meetings_show,
 };
 
 // A tool's own verbs, those of meetings, then those that all tools have.

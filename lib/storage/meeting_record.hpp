@@ -173,6 +173,17 @@ struct MinutesRecord : Recorded {
     std::string reason;
 };
 
+// A file attached to signed minutes: what was signed on paper, as it was scanned.
+struct MinutesScan : Recorded {
+    std::int64_t number = 0;
+    // Its name without folders.
+    std::string name;
+    std::int64_t size = 0;
+    // SHA-256 of the bytes.
+    std::string hash;
+    std::string bytes;
+};
+
 struct SpeechRecord : Recorded {
     std::int64_t item = 0;
     // "heard" or "spoke".

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "base/finding.hpp"
+#include "storage/base64.hpp"
+#include "storage/digest.hpp"
 #include "storage/record_fields.hpp"
 
 namespace metodist::storage {
@@ -380,6 +383,33 @@ void record_minutes(Operation& operation, std::int64_t meeting, const MinutesRec
           {field(minutes.series), minutes.number, field(minutes.state), field(minutes.day), field(minutes.signed_by),
            field(minutes.kept_by), field(minutes.content), field(minutes.hash), field(minutes.reads),
            ordinal(minutes.corrects), field(minutes.reason)});
+}
+
+std::vector<MinutesScan> scans_of(Store& store, std::int64_t meeting, Snapshot snapshot) {
+    std::vector<MinutesScan> out;
+    Sha256 sha;
+    for (const auto& row : rows(store, Ledger::minutes_scan, meeting, snapshot)) {
+        auto scan = recorded<MinutesScan>(row);
+        Reader from(row);
+        scan.number = from.number();
+        scan.name = from.text();
+        scan.size = from.number();
+        scan.hash = from.text();
+        const auto bytes = from_base64(from.text());
+        if (!bytes || hex(sha.of(*bytes)) != scan.hash) {
+            throw Error(Trouble::damaged, "storage.scan_differs", {{"name", scan.name}, {"number", scan.number}},
+                        {store.file().string(), 0, 0, {}, {}});
+        }
+        scan.bytes = *bytes;
+        out.push_back(std::move(scan));
+    }
+    std::ranges::stable_sort(out, {}, &MinutesScan::number);
+    return out;
+}
+
+void record_scan(Operation& operation, std::int64_t meeting, const MinutesScan& scan) {
+    write(operation, Ledger::minutes_scan, meeting, scan,
+          {scan.number, field(scan.name), scan.size, field(scan.hash), field(base64(scan.bytes))});
 }
 
 void record_speech(Operation& operation, std::int64_t meeting, const SpeechRecord& speech) {

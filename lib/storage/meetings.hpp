@@ -38,6 +38,9 @@ void record_voice(Operation& operation, std::int64_t meeting, const VoiceRecord&
 void record_count(Operation& operation, std::int64_t meeting, const VoteCount& count);
 void record_close(Operation& operation, std::int64_t meeting, const VoteClose& close);
 void record_minutes(Operation& operation, std::int64_t meeting, const MinutesRecord& minutes);
+// Scans of the minutes by their numbers. Error damaged where the bytes of one are not those that were attached.
+std::vector<MinutesScan> scans_of(Store& store, std::int64_t meeting, Snapshot snapshot = {});
+void record_scan(Operation& operation, std::int64_t meeting, const MinutesScan& scan);
 void record_speech(Operation& operation, std::int64_t meeting, const SpeechRecord& speech);
 void record_resolution(Operation& operation, std::int64_t meeting, const ResolutionRecord& resolution);
 void record_mark(Operation& operation, std::int64_t meeting, const ResolutionMark& mark);

@@ -208,6 +208,9 @@ constexpr ColumnSchema minutes_entry_columns[] = {{"series", text},
                                                   whole_text("reads"),
                                                   {"corrects", number},
                                                   {"reason", text}};
+// The bytes in Base64: the hash of the chain goes over text.
+constexpr ColumnSchema minutes_scan_columns[] = {
+    {"number", number}, {"name", text}, {"size", number}, {"hash", text}, whole_text("content")};
 constexpr ColumnSchema speech_columns[] = {
     {"item", number}, {"kind", word}, {"educator", reference, Identity::educator}, {"name", text}, {"content", text}};
 constexpr ColumnSchema resolution_columns[] = {{"item", number},
@@ -306,6 +309,7 @@ constexpr std::array<TableSchema, ledger_count> ledgers{{
     {"organisation_told", Identity::organisation, organisation_told_columns, true},
     {"question_entry", Identity::question, question_entry_columns, true},
     {"question_answer", Identity::question, question_answer_columns, true},
+    {"minutes_scan", Identity::meeting, minutes_scan_columns},
 }};
 
 Identity identity_of(Subject subject) {

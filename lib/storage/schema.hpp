@@ -91,9 +91,10 @@ enum class Ledger : std::uint8_t {
     educator_told,
     organisation_told,
     question_entry,
-    question_answer
+    question_answer,
+    minutes_scan
 };
-inline constexpr std::size_t ledger_count = static_cast<std::size_t>(Ledger::question_answer) + 1;
+inline constexpr std::size_t ledger_count = static_cast<std::size_t>(Ledger::minutes_scan) + 1;
 inline constexpr std::size_t table_count = fact_kind_count + ledger_count;
 
 // Any ledger, those of facts first.

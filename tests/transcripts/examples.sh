@@ -48,3 +48,13 @@ printf 'ФИО;Дата рождения;Место работы\nБелова �
 mms import doubtful.csv --map educators --day 2026-09-01 --scope 'СОШ № 1'
 mkdir schools
 printf 'ФИО;Дата рождения;Место работы\nГусева Римма Львовна;03.03.1983;СОШ № 1\n' > schools/1.csv
+printf '%%PDF-1.4 made up\n' > скан.pdf
+council minutes draft council-0
+council minutes sign council-0 --by Белова
+council minutes attach council-0 скан.pdf
+rmo minutes draft rmo-0
+rmo minutes sign rmo-0 --by Белова
+rmo minutes attach rmo-0 скан.pdf
+mma minutes draft mma-0
+mma minutes sign mma-0 --by Белова
+mma minutes attach mma-0 скан.pdf

@@ -23,11 +23,11 @@ $ mms init --code zarechny --name 'Заречный район' --level district
 $ mms educator set --new 'Белова Анна Петровна' birth born=02.01.1980 --quiet > new.txt
 $ cp metodist.db good.db; cp good.db newer.db; sqlite3 newer.db 'PRAGMA user_version = 99'
 $ mms journal --db newer.db
-mms: newer.db: База данных записана более новой программой: её версия 99, эта программа знает 3.
+mms: newer.db: База данных записана более новой программой: её версия 99, эта программа знает 5.
   Обновите программу; ничего не изменено.
 [5]
 $ mms restore newer.db
-mms: newer.db: База данных записана более новой программой: её версия 99, эта программа знает 3.
+mms: newer.db: База данных записана более новой программой: её версия 99, эта программа знает 5.
   Обновите программу; ничего не изменено.
 [5]
 # Changed outside the program: the guards stop a careless hand, and the chain tells what a careful one did.
