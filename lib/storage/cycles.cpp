@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "storage/record_fields.hpp"
+#include "storage/row_reader.hpp"
 
 namespace metodist::storage {
 
@@ -79,6 +80,14 @@ void end_rows(Operation& operation, TableId table, std::int64_t subject) {
     }
 }
 
+// Rows about all nominations of all cycles of a body.
+std::vector<Row> rows_of_nominations(Store& store, Ledger ledger, std::int64_t body, Snapshot snapshot) {
+    return rows_meeting(store, ledger,
+                        "nomination IN (SELECT nomination FROM nomination_entry WHERE cycle IN "
+                        "(SELECT cycle FROM cycle_entry WHERE body = ?))",
+                        body, snapshot);
+}
+
 NewRow new_row(std::int64_t subject, std::vector<Field> values, const std::optional<std::int64_t>& paper = {}) {
     NewRow row;
     row.subject = subject;
@@ -124,6 +133,24 @@ std::optional<formation::Cycle> load_cycle(Store& store, std::int64_t id, Snapsh
     put_all(Ledger::nomination_mark, put_mark);
     put_all(Ledger::selection_decision, put_decision);
     return cycle;
+}
+
+std::vector<formation::Nomination> nominations_to(Store& store, std::int64_t body, Snapshot snapshot) {
+    std::vector<formation::Nomination> out;
+    for (const auto& row : rows_of_nominations(store, Ledger::nomination_entry, body, snapshot)) {
+        out.push_back(nomination_from(row, {}));
+    }
+    const auto put_all = [&](Ledger ledger, void (*put)(formation::Nomination&, const Row&)) {
+        for (const auto& row : rows_of_nominations(store, ledger, body, snapshot)) {
+            const auto found = std::ranges::lower_bound(out, row.subject, {}, &formation::Nomination::id);
+            if (found != out.end() && found->id == row.subject) {
+                put(*found, row);
+            }
+        }
+    };
+    put_all(Ledger::nomination_mark, put_mark);
+    put_all(Ledger::selection_decision, put_decision);
+    return out;
 }
 
 std::vector<formation::Cycle> cycles_of(Store& store, std::int64_t body, Snapshot snapshot) {

@@ -15,6 +15,8 @@ namespace metodist::storage {
 std::optional<formation::Cycle> load_cycle(Store& store, std::int64_t cycle, Snapshot snapshot = {});
 // Cycles of a body, oldest first, without what stands in them.
 std::vector<formation::Cycle> cycles_of(Store& store, std::int64_t body, Snapshot snapshot = {});
+// Nominations of all cycles of a body with their marks and decisions, without codes and fields; three statements.
+std::vector<formation::Nomination> nominations_to(Store& store, std::int64_t body, Snapshot snapshot = {});
 // Nothing where the nomination is not live.
 std::optional<formation::Nomination> load_nomination(Store& store, std::int64_t nomination, Snapshot snapshot = {});
 

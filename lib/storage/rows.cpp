@@ -99,6 +99,20 @@ std::string select_from(const TableSchema& schema) {
     return "SELECT " + column_list(schema) + " FROM " + std::string(schema.key) + " WHERE";
 }
 
+std::vector<Row> rows_meeting(Store& store, TableId table, std::string_view condition, std::int64_t value,
+                              Snapshot snapshot) {
+    return guarded(store.file(), [&] {
+        const auto& schema = table_schema(table);
+        auto& connection = store.connection();
+        auto& query = connection.prepared(select_from(schema) + " " + std::string(condition) + " AND" +
+                                          std::string(live_rows) + in_order(schema));
+        query.bind(1, value);
+        query.bind(2, snapshot.known);
+        query.bind(3, snapshot.known);
+        return all(connection, query, schema);
+    });
+}
+
 std::optional<std::int64_t> Row::number(std::size_t column) const {
     const auto* value = std::get_if<std::int64_t>(&values[column]);
     return value == nullptr ? std::nullopt : std::optional(*value);
@@ -149,31 +163,13 @@ std::vector<Row> history(Store& store, TableId table, std::int64_t subject) {
 
 std::vector<Row> rows_where(Store& store, TableId table, std::string_view column_key, std::int64_t value,
                             Snapshot snapshot) {
-    return guarded(store.file(), [&] {
-        const auto& schema = table_schema(table);
-        auto& connection = store.connection();
-        auto& query = connection.prepared(select_from(schema) + " \"" + std::string(column_key) + "\" = ? AND" +
-                                          std::string(live_rows) + in_order(schema));
-        query.bind(1, value);
-        query.bind(2, snapshot.known);
-        query.bind(3, snapshot.known);
-        return all(connection, query, schema);
-    });
+    return rows_meeting(store, table, '"' + std::string(column_key) + "\" = ?", value, snapshot);
 }
 
 std::vector<Row> rows_among(Store& store, TableId table, TableId group, std::string_view column_key, std::int64_t value,
                             Snapshot snapshot) {
-    return guarded(store.file(), [&] {
-        const auto& schema = table_schema(table);
-        auto& connection = store.connection();
-        auto& query =
-            connection.prepared(select_from(schema) + " " + std::string(identity_key(schema.subject)) + " IN (" +
-                                subjects_of(group, column_key) + ") AND" + std::string(live_rows) + in_order(schema));
-        query.bind(1, value);
-        query.bind(2, snapshot.known);
-        query.bind(3, snapshot.known);
-        return all(connection, query, schema);
-    });
+    const std::string subject(identity_key(table_schema(table).subject));
+    return rows_meeting(store, table, subject + " IN (" + subjects_of(group, column_key) + ")", value, snapshot);
 }
 
 void each_row(Store& store, TableId table, Snapshot snapshot, const std::function<void(const Row&)>& visit) {
@@ -254,17 +250,8 @@ std::string code_of(Store& store, Identity identity, std::int64_t id) {
 }
 
 std::vector<Row> rows_of_nominees(Store& store, FactKind kind, std::int64_t cycle, Snapshot snapshot) {
-    return guarded(store.file(), [&] {
-        const auto& schema = table_schema(kind);
-        auto& connection = store.connection();
-        auto& query = connection.prepared(select_from(schema) +
-                                          " educator IN (SELECT educator FROM nomination_entry WHERE cycle = ?) AND" +
-                                          std::string(live_rows) + in_order(schema));
-        query.bind(1, cycle);
-        query.bind(2, snapshot.known);
-        query.bind(3, snapshot.known);
-        return all(connection, query, schema);
-    });
+    return rows_meeting(store, kind, "educator IN (SELECT educator FROM nomination_entry WHERE cycle = ?)", cycle,
+                        snapshot);
 }
 
 std::map<std::int64_t, Nominee> nominees(Store& store, std::int64_t cycle, Day day, Snapshot snapshot) {

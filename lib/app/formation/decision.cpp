@@ -103,7 +103,9 @@ Answer diagnose(const Frame& frame, const Diagnose& request) {
 Answer decide(const Frame& frame, const Decide& request) {
     Session session(frame, Store::Mode::changes);
     auto [nomination, cycle, group, facts] = nomination_place(session, request.tool, request.nomination);
-    const auto person = Examiner(session, group, cycle).judge(nomination.educator);
+    Examiner examiner(session, group, cycle);
+    examiner.comes_by(nomination);
+    const auto person = examiner.judge(nomination.educator);
     formation::SelectionDecision decision;
     decision.outcome = request.accept ? "accepted" : "rejected";
     decision.decided = session.asked();

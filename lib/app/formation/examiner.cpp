@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 #include <utility>
 
+#include "app/entry_days.hpp"
 #include "app/formation/eligibility.hpp"
 #include "storage/cycles.hpp"
 #include "storage/names.hpp"
@@ -193,12 +195,6 @@ Examiner::Examiner(Session& session, const CoreGroup& group, const std::optional
     read_body();
     if (cycle_) {
         facts_ = cycle_facts(session_, group_, *cycle_);
-        for (const auto& nomination : cycle_->nominations) {
-            auto& entry = entry_[nomination.educator];
-            if (!nomination.withdrawn() && (!entry.nominated || *entry.nominated < nomination.submitted)) {
-                entry.nominated = nomination.submitted;
-            }
-        }
     }
 }
 
@@ -207,13 +203,7 @@ void Examiner::read_body() {
         return;
     }
     auto& store = session_.store();
-    for (const auto& row :
-         storage::rows_where(store, FactKind::membership, "body", *group_.body, session_.snapshot())) {
-        if (!row.denied && row.valid.contains(session_.asked())) {
-            members_.insert(row.subject);
-            entry_[row.subject].included = row.valid.since;
-        }
-    }
+    entry_ = app::entry_days(store, *group_.body, session_.asked(), cycle_, session_.snapshot());
     const auto decisions = storage::rows(store, Ledger::human_decision, *group_.body, session_.snapshot());
     const auto papers = paper_mentions(session_, papers_of(decisions));
     for (const auto& row : decisions) {
@@ -226,7 +216,8 @@ void Examiner::read_body() {
 
 answers::ProcedureState Examiner::procedure_of(std::int64_t educator) const {
     answers::ProcedureState state;
-    state.member = members_.contains(educator);
+    const auto entry = entry_.find(educator);
+    state.member = entry != entry_.end() && entry->second.included;
     if (!cycle_) {
         return state;
     }

@@ -4,7 +4,6 @@
 #include <cstdint>
 #include <map>
 #include <optional>
-#include <set>
 #include <span>
 #include <string>
 #include <unordered_map>
@@ -44,7 +43,11 @@ public:
     // Before a run over the register; then one after another.
     void expect_everybody() { names_.learn_all(); }
     answers::PersonVerdict judge(const storage::Passing& passing, const Surroundings& around) const;
-    // Days of nomination in the cycle and of inclusion, for those who have them.
+    // The one nomination that is decided on, where the person may have several.
+    void comes_by(const formation::Nomination& nomination) {
+        entry_[nomination.educator].nominated = nomination.submitted;
+    }
+    // Days of nomination and of inclusion, for those who have them.
     [[nodiscard]] const std::unordered_map<std::int64_t, EntryDays>& entry_days() const { return entry_; }
 
 private:
@@ -58,7 +61,6 @@ private:
     EligibilityRules rules_;
     std::optional<formation::Cycle> cycle_;
     NameBook names_;
-    std::set<std::int64_t> members_;
     std::unordered_map<std::int64_t, EntryDays> entry_;
     std::map<std::int64_t, answers::OverrideView> overrides_;
     formation::CycleFacts facts_;

@@ -34,24 +34,13 @@ const formation::Nomination* nomination_of(const formation::Cycle& cycle, const 
     return found == cycle.nominations.end() ? nullptr : &*found;
 }
 
-// The nomination by which a person comes in: the accepted one, else any that is not withdrawn.
-const formation::Nomination* nomination_of(const formation::Cycle& cycle, std::int64_t educator) {
-    const formation::Nomination* best = nullptr;
-    for (const auto& each : cycle.nominations) {
-        if (each.educator == educator && !each.withdrawn() && (best == nullptr || each.accepted())) {
-            best = &each;
-        }
-    }
-    return best;
-}
-
 std::vector<Entrant> entrants(Session& session, const std::optional<formation::Cycle>& cycle, const Approve& request,
                               const formation::CycleFacts& facts) {
     std::vector<Entrant> out;
     if (cycle && request.all) {
         for (const auto& each : cycle->nominations) {
             if (each.accepted() && !facts.entered.contains(each.id)) {
-                out.push_back({each.educator, each, {}});
+                out.push_back({each.educator, *formation::way_in(cycle->nominations, each.educator), {}});
             }
         }
     }
@@ -61,7 +50,7 @@ std::vector<Entrant> entrants(Session& session, const std::optional<formation::C
             continue;
         }
         const auto educator = static_cast<std::int64_t>(resolve_educator(session, text));
-        const auto* nomination = cycle ? nomination_of(*cycle, educator) : nullptr;
+        const auto* nomination = cycle ? formation::way_in(cycle->nominations, educator) : nullptr;
         out.push_back({educator, nomination == nullptr ? std::nullopt : std::optional(*nomination), {}});
     }
     // Named twice is entered once.
@@ -225,7 +214,13 @@ void examine(Session& session, const CoreGroup& group, const std::optional<forma
     }
     std::vector<std::int64_t> educators;
     std::ranges::transform(people, std::back_inserter(educators), &Entrant::educator);
-    auto verdicts = Examiner(session, group, cycle).judge(educators);
+    Examiner examiner(session, group, cycle);
+    for (const auto& each : people) {
+        if (each.nomination) {
+            examiner.comes_by(*each.nomination);
+        }
+    }
+    auto verdicts = examiner.judge(educators);
     for (std::size_t i = 0; i < people.size(); ++i) {
         auto& each = people[i];
         each.person = std::move(verdicts[i]);

@@ -1,5 +1,6 @@
 #include "app/formation/verdicts.hpp"
 
+#include "app/entry_days.hpp"
 #include "app/formation/eligibility.hpp"
 #include "app/naming.hpp"
 #include "exchange/json.hpp"
@@ -62,19 +63,16 @@ Kept kept_from(const storage::Row& row) {
 }
 
 // The person's way into the body as it was known when the verdict was made.
-EntryDays entry_days(Session& session, const CoreGroup& group, std::int64_t educator, const Kept& kept) {
+EntryDays entry_then(Session& session, const CoreGroup& group, std::int64_t educator, const Kept& kept) {
     auto& store = session.store();
     const storage::Snapshot known{kept.known};
     EntryDays out;
+    if (group.body) {
+        out = entry_days(store, *group.body, kept.asked, std::nullopt, known)[educator];
+    }
     if (const auto nomination =
             kept.nomination ? storage::load_nomination(store, *kept.nomination, known) : std::nullopt) {
         out.nominated = nomination->submitted;
-    }
-    for (const auto& row : storage::rows(store, FactKind::membership, educator, known)) {
-        if (!row.denied && row.number(column(FactKind::membership, "body")) == group.body &&
-            row.valid.contains(kept.asked)) {
-            out.included = row.valid.since;
-        }
     }
     return out;
 }
@@ -88,7 +86,7 @@ std::string outcome_again(Session& session, const CoreGroup& group, std::int64_t
     const storage::Snapshot known{kept.known};
     const auto facts = storage::facts_of(session.store(), rules.plan(), educator, known);
     auto around = storage::surroundings_of(session.store(), rules.plan(), {&facts, 1}, known);
-    around.entry[educator] = entry_days(session, group, educator, kept);
+    around.entry[educator] = entry_then(session, group, educator, kept);
     return std::string(code(rules.verdict(facts, around, kept.asked).outcome));
 }
 

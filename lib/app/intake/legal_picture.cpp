@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/entry_days.hpp"
 #include "domain/formation/eligibility.hpp"
 #include "storage/cycles.hpp"
 #include "storage/stream.hpp"
@@ -44,6 +45,7 @@ LawOfBodies::LawOfBodies(Session& session, Day day)
 void LawOfBodies::read_bodies() {
     bodies_.clear();
     organisations_.clear();
+    open_.clear();
     auto& store = session_.store();
     storage::each_row(store, Ledger::body_entry, {}, [&](const Row& row) {
         if (row.number(column(Ledger::body_entry, "municipality")) == municipality_) {
@@ -95,11 +97,14 @@ void LawOfBodies::read_candidates(Standings& out) {
             continue;
         }
         for (const auto& cycle : storage::cycles_of(session_.store(), body)) {
-            const auto whole = cycle.closed ? std::nullopt : storage::load_cycle(session_.store(), cycle.id);
+            auto whole = cycle.closed ? std::nullopt : storage::load_cycle(session_.store(), cycle.id);
             for (const auto& nomination : whole ? whole->nominations : std::vector<formation::Nomination>{}) {
                 if (!nomination.withdrawn()) {
                     out.push_back({body, nomination.educator, Role::candidate});
                 }
+            }
+            if (whole) {
+                open_[body] = std::move(whole);
             }
         }
     }
@@ -147,13 +152,13 @@ std::optional<LawOfBodies::Asked> LawOfBodies::condition_of(const Standing& stan
     if (standing.role == Role::holder) {
         for (const auto* office : edition.elements_of(key, ElementKind::office)) {
             if (office->text("office") == standing.office && office->find("condition") != nullptr) {
-                return Asked{key, false, {office->path(), "condition", {}}};
+                return Asked{key, {}, {office->path(), "condition", {}}};
             }
         }
         return std::nullopt;
     }
     if (edition.element(key, ElementKind::eligibility) != nullptr) {
-        return Asked{key, true, {}};
+        return Asked{key, standing.body, {}};
     }
     const auto* membership = edition.element(key, ElementKind::membership);
     if (membership == nullptr || membership->find("condition") == nullptr) {
@@ -161,16 +166,16 @@ std::optional<LawOfBodies::Asked> LawOfBodies::condition_of(const Standing& stan
     }
     // A seat given on one ground is lost with it, whatever others there are.
     if (edition.condition(standing.ground) != nullptr) {
-        return Asked{key, false, {{}, {}, standing.ground}};
+        return Asked{key, {}, {{}, {}, standing.ground}};
     }
-    return Asked{key, false, {membership->path(), "condition", {}}};
+    return Asked{key, {}, {membership->path(), "condition", {}}};
 }
 
 void LawOfBodies::judge(const Asked& what, const std::vector<std::size_t>& places, Standings& standings) {
     const storage::StoredWords words(session_.store());
     std::optional<EligibilityRules> rules;
     std::optional<Judge> asked;
-    if (what.eligibility) {
+    if (what.entry) {
         rules.emplace(law_->edition, what.body, law_->words, words);
     } else {
         asked.emplace(law_->edition, std::vector<Judge::Question>{what.question}, law_->words, words);
@@ -180,7 +185,10 @@ void LawOfBodies::judge(const Asked& what, const std::vector<std::size_t>& place
     for (const auto place : places) {
         wanted[standings[place].educator].push_back(place);
     }
-    const auto around = storage::all_surroundings(session_.store(), plan);
+    auto around = storage::all_surroundings(session_.store(), plan);
+    if (what.entry) {
+        around.entry = entry_days(session_.store(), *what.entry, day_, open_[*what.entry]);
+    }
     JudgeMemory memory;
     std::vector<const std::string*> decisive;
     storage::each_educator(session_.store(), plan, municipality_, {}, std::nullopt,

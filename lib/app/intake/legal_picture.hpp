@@ -10,6 +10,7 @@
 
 #include "app/editions.hpp"
 #include "app/session.hpp"
+#include "domain/formation/cycle.hpp"
 #include "domain/intake/consequences.hpp"
 #include "domain/register/judge.hpp"
 
@@ -39,10 +40,11 @@ private:
     // What is put to a person: whether she is eligible for the body, or a condition of the edition.
     struct Asked {
         std::string body = {};
-        bool eligibility = false;
+        // Set where her eligibility for it is asked.
+        std::optional<std::int64_t> entry = {};
         Judge::Question question = {};
         [[nodiscard]] auto key() const {
-            return std::tie(body, eligibility, question.element, question.parameter, question.condition);
+            return std::tie(body, entry, question.element, question.parameter, question.condition);
         }
         friend bool operator<(const Asked& a, const Asked& b) { return a.key() < b.key(); }
     };
@@ -56,6 +58,8 @@ private:
     // Bodies of the municipality -> kind.
     std::map<std::int64_t, std::string> bodies_;
     std::set<std::int64_t> organisations_;
+    // Body -> its open cycle.
+    std::map<std::int64_t, std::optional<formation::Cycle>> open_;
 };
 
 }  // namespace metodist::app

@@ -104,4 +104,9 @@ struct Cycle {
     [[nodiscard]] const StageRecord* stage(const std::string& key) const;
 };
 
+// The nomination by which a person comes in: of those not withdrawn an accepted one, else the last one; nothing where
+// there is none. With a day: of those submitted by then.
+const Nomination* way_in(const std::vector<Nomination>& nominations, std::int64_t educator,
+                         const std::optional<Day>& until = {});
+
 }  // namespace metodist::formation
