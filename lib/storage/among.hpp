@@ -1,4 +1,5 @@
-// A statement about some subjects, however many: one condition and one value; for the files of this room only.
+// A statement about some subjects or codes, however many: one condition and one value; for the files of this room
+// only.
 #pragma once
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -24,6 +25,12 @@ public:
         }
         list_ += list_.empty() ? "[]" : "]";
     }
+    explicit Among(const std::vector<std::string>& codes) {
+        for (const auto& code : codes) {
+            list_ += (list_.empty() ? "[\"" : ",\"") + escaped(code) + "\"";
+        }
+        list_ += list_.empty() ? "[]" : "]";
+    }
 
     // "KEY = ?2", or a list: SQLite prepares the first in half the time.
     [[nodiscard]] std::string condition(std::string_view key, int parameter) const {
@@ -46,6 +53,21 @@ public:
     }
 
 private:
+    static std::string escaped(const std::string& text) {
+        constexpr std::string_view digits = "0123456789abcdef";
+        constexpr unsigned char blank = 0x20;
+        std::string out;
+        for (const char c : text) {
+            const auto byte = static_cast<unsigned char>(c);
+            if (byte < blank) {
+                out += {'\\', 'u', '0', '0', digits[byte / 16], digits[byte % 16]};
+            } else {
+                out += c == '"' || c == '\\' ? std::string{'\\', c} : std::string{c};
+            }
+        }
+        return out;
+    }
+
     bool single_ = false;
     std::int64_t one_ = 0;
     std::string list_;

@@ -11,7 +11,6 @@
 #include "base/text.hpp"
 #include "exchange/form_table.hpp"
 #include "storage/names.hpp"
-#include "storage/subjects.hpp"
 
 namespace metodist::app {
 

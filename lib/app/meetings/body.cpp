@@ -6,7 +6,6 @@
 #include "app/naming.hpp"
 #include "domain/meetings/rules_of_edition.hpp"
 #include "storage/names.hpp"
-#include "storage/subjects.hpp"
 
 namespace metodist::app {
 

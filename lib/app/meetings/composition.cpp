@@ -8,7 +8,6 @@
 #include "app/meetings/body.hpp"
 #include "app/meetings/grounds.hpp"
 #include "base/text.hpp"
-#include "storage/subjects.hpp"
 
 namespace metodist::app {
 
@@ -40,7 +39,7 @@ std::map<std::int64_t, std::pair<std::string, std::string>> acts(Session& sessio
     for (auto& [id, code] : storage::codes_of(session.store(), storage::Identity::paper, papers)) {
         out[id] = {code, code};
     }
-    for (const auto& row : storage::rows_of(session.store(), Ledger::paper_entry, papers, session.snapshot())) {
+    for (const auto& row : storage::rows(session.store(), Ledger::paper_entry, papers, session.snapshot())) {
         const auto number = row.text(column(Ledger::paper_entry, "number"));
         if (!number.empty()) {
             out[row.subject].second = "№\u00A0" + number;

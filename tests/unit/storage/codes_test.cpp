@@ -20,4 +20,7 @@ TEST_CASE("Codes are found at once; one that nobody has is left out") {
     CHECK(find_codes(store, Identity::educator, {"e1", "ш\"1\\", "e9"}) ==
           std::map<std::string, std::int64_t>{{"e1", 1}, {"ш\"1\\", 2}});
     CHECK(find_codes(store, Identity::educator, {}).empty());
+    CHECK(find_codes(store, Identity::educator, {"e1\n"}).empty());
+    CHECK(find_codes(store, Identity::educator, {"e1\n", "\x01\x1f", "e1"}) ==
+          std::map<std::string, std::int64_t>{{"e1", 1}});
 }
