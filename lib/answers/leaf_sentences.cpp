@@ -142,6 +142,16 @@ void tell_experience(const ExperienceFinding& finding, int depth, std::vector<Se
     }
 }
 
+std::string counted_code(ExperienceDay as_of) {
+    switch (as_of) {
+        case ExperienceDay::evaluation:
+        case ExperienceDay::fixed: return "eligibility.counted";
+        case ExperienceDay::nomination: return "eligibility.counted.nomination";
+        case ExperienceDay::inclusion: return "eligibility.counted.inclusion";
+    }
+    return {};
+}
+
 std::string gap_code(ExperienceGap gap) {
     switch (gap) {
         case ExperienceGap::none: return "eligibility.gap.none";
@@ -248,6 +258,9 @@ void tell_leaf(const Reason& reason, int depth, const ReasonNames& names, std::v
     }
     for (const auto& finding : reason.actual_experience) {
         tell_experience(finding, depth, out);
+    }
+    if (reason.counted && reason.required_experience) {
+        out.push_back({counted_code(reason.required_experience->as_of), {{"day", *reason.counted}}, depth});
     }
     if (reason.outcome == Truth::unknown) {
         for (const auto& missing : reason.missing) {

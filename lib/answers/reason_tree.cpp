@@ -167,6 +167,9 @@ Tree required_tree(const Reason& reason) {
         out.set("experience", reason.required_experience->kind)
             .set("years", reason.required_experience->years)
             .set("months", reason.required_experience->months);
+        if (reason.counted) {
+            out.set("counted_on", *reason.counted);
+        }
     } else {
         out.set(std::string(key_of(reason.kind)), static_cast<std::int64_t>(reason.parts.size()));
         if (reason.kind == ConditionKind::at_least) {

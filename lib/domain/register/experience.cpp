@@ -208,6 +208,15 @@ void ExperienceCounter::judge_denials(Day day) {
     }
 }
 
+Day fixed_day(const ExperienceLeaf& leaf, Day day) {
+    if (leaf.as_of != ExperienceDay::fixed) {
+        return day;
+    }
+    const int last = Day::of(day.year(), leaf.fixed_day.month, leaf.fixed_day.day) ? leaf.fixed_day.day : 28;
+    const Day this_year = Day::of(day.year(), leaf.fixed_day.month, last).value_or(day);
+    return this_year <= day ? this_year : this_year.plus_years(-1, LeapDay::february_last);
+}
+
 ExperienceResult ExperienceCounter::judge(const ExperienceLeaf& leaf, const ExperienceWords& words,
                                           std::span<const FactRow> experience, std::span<const FactRow> posts,
                                           Day day) {
@@ -217,11 +226,7 @@ ExperienceResult ExperienceCounter::judge(const ExperienceLeaf& leaf, const Expe
     posts_ = posts;
     findings_.clear();
     gap_ = ExperienceGap::nothing_recorded;
-    if (leaf.as_of == ExperienceDay::fixed) {
-        const int last = Day::of(day.year(), leaf.fixed_day.month, leaf.fixed_day.day) ? leaf.fixed_day.day : 28;
-        const Day this_year = Day::of(day.year(), leaf.fixed_day.month, last).value_or(day);
-        day = this_year <= day ? this_year : this_year.plus_years(-1, LeapDay::february_last);
-    }
+    day = fixed_day(leaf, day);
     if (leaf.as_of_day_counts) {
         day = day.plus_days(1);
     }

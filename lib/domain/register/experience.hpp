@@ -77,6 +77,9 @@ struct ExperienceResult {
     ExperienceGap gap = ExperienceGap::none;
 };
 
+// The day on which the experience counts that is asked for on `day`, as far as the act alone fixes it.
+Day fixed_day(const ExperienceLeaf& leaf, Day day);
+
 // What stands in the rows of one person about one kind of experience; used as a scratch pad, so that a stream of people
 // costs no memory of its own.
 class ExperienceCounter {

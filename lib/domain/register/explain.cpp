@@ -181,6 +181,9 @@ void Judge::explain_experience(const Leaf& leaf, const SubjectFacts& facts, cons
     const Day counted = counted_on(wanted, facts.subject(), around, day);
     const auto result = memory.experience.judge(wanted, leaf.words, experience, posts, counted);
     reason.required_experience = wanted;
+    if (const Day fixed = fixed_day(wanted, counted); fixed != day) {
+        reason.counted = fixed;
+    }
     const auto findings = memory.experience.findings();
     reason.actual_experience.assign(findings.begin(), findings.end());
     if (result.outcome == Truth::unknown) {

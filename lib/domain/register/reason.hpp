@@ -83,9 +83,11 @@ struct Reason {
     // Of facts.
     std::vector<SeenFact> actual;
     std::optional<FactLeaf> required_fact;
-    // Of experience; the asked day may differ from that of the question.
+    // Of experience.
     std::vector<ExperienceFinding> actual_experience;
     std::optional<ExperienceLeaf> required_experience;
+    // The day on which it was counted where that is not the one asked about.
+    std::optional<Day> counted;
     int least = 0;
     std::vector<Missing> missing;
     std::optional<Cure> cure;

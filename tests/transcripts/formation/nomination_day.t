@@ -68,6 +68,12 @@ e2,Котова Дарья Марковна,not_eligible,luga-mma/2.5.c,E-05
 $ mma --config config check --on 2026-09-20 --format csv | head -2
 norm,cite,required,actual,state
 eligibility,п. 2.5,1,1,met
+# The reasons say on which day the experience was counted.
+$ mma --config config eligibility Котова --on 2026-09-20 | grep -B 2 -A 1 сосчитан
+не выполнено — п. 2.5 (luga-mma/2.5.c), педагогический стаж не менее 5 лет
+  есть: 4 года 11 мес. 26 дн. (по датам)
+  стаж сосчитан на 03.09.2026, день представления
+  выполнится с записью «стаж», которая отвечает требованию
 # A table that moves the start of her work: on its own day it leaves her five years, on that of the nomination it does not.
 $ sed '/Белова/s/08.09.2021/14.09.2021/' roster-1.csv > roster-2.csv
 $ mms --config config import roster-2.csv --map educators --day 2026-09-21 --scope all --today 2026-09-21 --dry-run 2> new.txt | sed -n '/^Что это/,$p'
