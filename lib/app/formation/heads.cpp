@@ -1,5 +1,6 @@
 #include "app/formation/heads.hpp"
 
+#include "base/text.hpp"
 #include "storage/cycles.hpp"
 #include "storage/names.hpp"
 
@@ -46,6 +47,31 @@ Head head_of_association(Session& session, std::int64_t body, Day day) {
 Head head_of(Session& session, const formation::Party& party, Day day) {
     return party.sort == formation::Party::Sort::organisation ? head_of_organisation(session, party.id, day)
                                                               : head_of_association(session, party.id, day);
+}
+
+std::optional<std::int64_t> educator_who_heads(Session& session, const Head& head, Day day) {
+    if (head.educator) {
+        return head.educator;
+    }
+    constexpr std::size_t whole = 3;
+    constexpr std::size_t most_namesakes = 100;
+    auto& store = session.store();
+    const auto wanted = fold(head.name);
+    if (folded_words(wanted).size() < whole) {
+        return std::nullopt;
+    }
+    std::optional<std::int64_t> out;
+    const auto near = storage::educators_named(store, head.name, most_namesakes, session.snapshot());
+    for (const auto& [educator, called] : storage::educator_names(store, near, day, session.snapshot())) {
+        if (fold(called) != wanted) {
+            continue;
+        }
+        if (out) {
+            return std::nullopt;
+        }
+        out = educator;
+    }
+    return out;
 }
 
 }  // namespace metodist::app

@@ -15,5 +15,8 @@ struct Head {
     std::optional<std::int64_t> educator;
 };
 Head head_of(Session& session, const formation::Party& party, Day day);
+// Heads of organisations are recorded by name alone: she is the one educator of this whole name; nothing where there
+// is none, or are several.
+std::optional<std::int64_t> educator_who_heads(Session& session, const Head& head, Day day);
 
 }  // namespace metodist::app

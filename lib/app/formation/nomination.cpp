@@ -71,7 +71,8 @@ Truth nominates_herself(Session& session, const formation::Nomination& nominatio
         return Truth::yes;
     }
     const auto head = head_of(session, *nomination.by, nomination.submitted);
-    const auto is_nominee = head.educator ? std::optional(*head.educator == nomination.educator) : std::nullopt;
+    const auto educator = educator_who_heads(session, head, nomination.submitted);
+    const auto is_nominee = educator ? std::optional(*educator == nomination.educator) : std::nullopt;
     return formation::signed_by_nominee(nomination.signed_by, nominee, head.name, is_nominee);
 }
 

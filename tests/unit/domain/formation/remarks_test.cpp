@@ -159,6 +159,13 @@ TEST_CASE("2.2: a nominee signs for herself by her whole name, or by initials th
     // A head of the same name who is known as another person.
     CHECK(signed_so("Орлова Нина Павловна", "Орлова Нина Павловна", false) == Truth::no);
     CHECK(signed_so("Орлова Н. П.", "Орлова Нина Павловна", false) == Truth::unknown);
+    // A nominee without a patronymic, and a head of the same two names.
+    const auto by_two_names = [](std::optional<bool> is_nominee) {
+        return signed_by_nominee("Ким Лариса Львовна", "Ким Лариса", "Ким Лариса Львовна", is_nominee);
+    };
+    CHECK(by_two_names({}) == Truth::unknown);
+    CHECK(by_two_names(false) == Truth::no);
+    CHECK(by_two_names(true) == Truth::yes);
 }
 
 TEST_CASE("2.3.2: an answer of somebody who was not asked is told, where the act names whom it asks") {
