@@ -1,8 +1,11 @@
 #include "regulation/vocabulary.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <set>
 #include <utility>
 
+#include "domain/law/element.hpp"
 #include "domain/law/fact_kinds.hpp"
 #include "regulation/files.hpp"
 #include "settings/settings.hpp"
@@ -27,6 +30,26 @@ Vocabulary read_list(const Settings& table, std::string key) {
         }
     }
     return list;
+}
+
+// Lists that no fact and no element of an act refers to, but commands.
+constexpr std::string_view lists_of_commands[] = {"formation_stage", "municipality_kind", "paper_kind", "paper_state",
+                                                  "signatory_role"};
+
+void require_lists_of_acts_and_commands(const SettingsFile& file, const std::vector<Vocabulary>& lists) {
+    std::set<std::string_view> wanted(std::begin(lists_of_commands), std::end(lists_of_commands));
+    for (const auto& element : element_schemas()) {
+        for (const auto& parameter : element.parameters) {
+            if (!parameter.vocabulary.empty()) {
+                wanted.insert(parameter.vocabulary);
+            }
+        }
+    }
+    for (const auto key : wanted) {
+        if (std::ranges::find(lists, key, &Vocabulary::key) == lists.end()) {
+            file.root().fault("", "settings.missing_key", {{"key", std::string(key)}});
+        }
+    }
 }
 
 void require_lists_of_facts(const SettingsFile& file, const std::vector<Vocabulary>& lists) {
@@ -68,6 +91,7 @@ Vocabularies read_vocabularies(std::string_view bytes, std::string file_name) {
         }
     }
     require_lists_of_facts(file, lists);
+    require_lists_of_acts_and_commands(file, lists);
     require_kinds_of_roles(file, lists);
     file.finish();
     return Vocabularies(std::move(lists));

@@ -38,6 +38,23 @@ TEST_CASE("a role that signs for an organisation says of which kind, and no kind
     CHECK_THROWS_AS(read_vocabularies(bytes, "v.toml"), Error);
 }
 
+TEST_CASE("a vocabulary without a list that acts or commands use is refused, and says which") {
+    const auto bytes = read_bytes(METODIST_SOURCE_DIR "/config/vocabulary.toml");
+    for (const std::string key : {"formation_stage", "signatory_role", "paper_kind", "nominator"}) {
+        auto without = bytes;
+        for (const auto& head : {"[" + key + "]", "[" + key + ".words]"}) {
+            without.replace(without.find(head), head.size(), "[other" + head.substr(1));
+        }
+        try {
+            read_vocabularies(without, "v.toml");
+            FAIL("must be refused");
+        } catch (const Error& error) {
+            REQUIRE(error.findings().size() == 1);
+            CHECK(std::get<std::string>(error.findings().front().arguments.front().value) == key);
+        }
+    }
+}
+
 TEST_CASE("a municipality adds words to open lists only, each once") {
     Vocabularies words({{"post", "должность", "post", true, {{"teacher", "учитель", "teacher"}}},
                         {"level", "уровень", "level", false, {{"municipal", "муниципальный", "municipal"}}}});
