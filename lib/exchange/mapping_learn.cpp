@@ -7,6 +7,7 @@
 
 #include "exchange/spellings.hpp"
 #include "exchange/table.hpp"
+#include "settings/settings.hpp"
 
 namespace metodist {
 
@@ -14,19 +15,23 @@ namespace {
 
 using Key = std::function<std::string(std::string_view)>;
 
-// A list of texts within a table of the file.
+// A list of texts in the file.
 struct TextList {
-    std::vector<std::string> texts = {};
-    // Where a new text goes: behind the last one, or the opening bracket.
-    std::size_t line = 0;
-    std::size_t place = 0;
+    std::vector<PlacedText> texts = {};
+    // Behind the last text, or where the list begins.
+    Place place = {};
 };
 
-// "[[column]]" and the like with the lists that stand below it.
-struct Block {
-    std::string name = {};
+struct LearningColumn {
+    TextList headers = {};
     std::string spellings = {};
-    std::map<std::string, TextList> lists = {};
+};
+
+// The lists of a mapping with their places.
+struct TextLists {
+    std::vector<LearningColumn> columns = {};
+    // Those of one name mean different things.
+    std::map<std::string, std::vector<TextList>> spellings = {};
 };
 
 std::vector<std::string> lines_of(std::string_view text) {
@@ -41,6 +46,14 @@ std::vector<std::string> lines_of(std::string_view text) {
     return out;
 }
 
+std::string text_of(const std::vector<std::string>& lines) {
+    std::string out;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        out += (i == 0 ? "" : "\n") + lines[i];
+    }
+    return out;
+}
+
 std::string quoted(const std::string& text) {
     std::string out = "\"";
     for (const char c : text) {
@@ -49,106 +62,71 @@ std::string quoted(const std::string& text) {
     return out + "\"";
 }
 
-// Reads as much of TOML as mappings hold: tables, texts in quotes, lists of them, comments.
-class Blocks {
-public:
-    explicit Blocks(const std::vector<std::string>& lines) : lines_(lines) {
-        for (line_ = 0; line_ < lines_.size(); ++line_) {
-            at_ = 0;
-            read_line();
-        }
+TextList list_at(const Settings& table, const char* key) {
+    TextList out{table.placed_texts_if(key), table.place_of(key)};
+    if (!out.texts.empty()) {
+        out.place = out.texts.back().end;
     }
-    std::vector<Block> all = {};
-
-private:
-    void read_line() {
-        const auto& line = lines_[line_];
-        const auto begin = line.find_first_not_of(" \t");
-        if (begin == std::string::npos || line[begin] == '#') {
-            return;
-        }
-        if (line[begin] == '[') {
-            const auto first = line.find_first_not_of("[ \t", begin);
-            const auto last = first == std::string::npos ? first : line.find_first_of("] \t", first);
-            all.push_back({first == std::string::npos ? std::string() : line.substr(first, last - first)});
-            return;
-        }
-        const auto equals = line.find('=', begin);
-        if (all.empty() || equals == std::string::npos) {
-            return;
-        }
-        const auto end = line.find_last_not_of(" \t", equals - 1);
-        const std::string key = line.substr(begin, end + 1 - begin);
-        at_ = line.find_first_not_of(" \t", equals + 1);
-        if (at_ == std::string::npos) {
-            return;
-        }
-        if (line[at_] == '[') {
-            ++at_;
-            all.back().lists[key] = read_list();
-        } else if (key == "spellings" && line[at_] == '"') {
-            all.back().spellings = read_text();
-        }
-    }
-    TextList read_list() {
-        TextList out{{}, line_, at_};
-        for (; line_ < lines_.size(); ++line_, at_ = 0) {
-            while (at_ < lines_[line_].size() && lines_[line_][at_] != '#') {
-                const char c = lines_[line_][at_];
-                if (c == '"') {
-                    out.texts.push_back(read_text());
-                    out.line = line_;
-                    out.place = at_;
-                } else if (c == ']') {
-                    return out;
-                } else {
-                    ++at_;
-                }
-            }
-        }
-        return out;
-    }
-    // From its first quotation mark on.
-    std::string read_text() {
-        const auto& line = lines_[line_];
-        std::string out;
-        for (++at_; at_ < line.size() && line[at_] != '"'; ++at_) {
-            if (line[at_] == '\\' && at_ + 1 < line.size()) {
-                ++at_;
-                out += line[at_] == 'n' ? '\n' : line[at_];
-            } else {
-                out += line[at_];
-            }
-        }
-        ++at_;
-        return out;
-    }
-
-    const std::vector<std::string>& lines_;
-    std::size_t line_ = 0;
-    std::size_t at_ = 0;
-};
-
-bool holds(const Block& block, const std::string& list, std::string_view text, const Key& key) {
-    const auto found = block.lists.find(list);
-    return found != block.lists.end() &&
-           std::ranges::any_of(found->second.texts, [&](const std::string& each) { return key(each) == key(text); });
+    return out;
 }
 
-const Block* column_with(const std::vector<Block>& blocks, std::string_view header) {
-    const auto found = std::ranges::find_if(blocks, [&](const Block& block) {
-        return block.name == "column" && holds(block, "headers", header, header_key);
-    });
-    return found == blocks.end() ? nullptr : &*found;
+TextLists lists_of(const std::vector<std::string>& lines) {
+    const SettingsFile file(text_of(lines), "");
+    TextLists out;
+    for (const auto& column : file.root().tables_if("column")) {
+        out.columns.push_back({list_at(column, "headers"), column.text_or("spellings", "")});
+    }
+    if (const auto spellings = file.root().table_if("spellings")) {
+        for (const auto& name : spellings->names()) {
+            for (const auto& meaning : spellings->tables_if(name)) {
+                out.spellings[name].push_back(list_at(meaning, "written"));
+            }
+        }
+    }
+    return out;
 }
 
-const Block* spelling_like(const std::vector<Block>& blocks, const MappingLesson& lesson, std::string_view text) {
-    const auto* column = column_with(blocks, lesson.header);
-    const auto found = std::ranges::find_if(blocks, [&](const Block& block) {
-        const bool own = column != nullptr && block.name == "spellings." + column->spellings;  // no message
-        return own && holds(block, "written", text, spelling_key);
-    });
-    return found == blocks.end() ? nullptr : &*found;
+bool holds(const TextList& list, std::string_view text, const Key& key) {
+    return std::ranges::any_of(list.texts, [&](const PlacedText& each) { return key(each.text) == key(text); });
+}
+
+const LearningColumn* column_with(const TextLists& lists, std::string_view header) {
+    const auto found = std::ranges::find_if(
+        lists.columns, [&](const LearningColumn& column) { return holds(column.headers, header, header_key); });
+    return found == lists.columns.end() ? nullptr : &*found;
+}
+
+// The list of headers, or of spellings in the column of the lesson, in which the text stands.
+const TextList* list_with(const TextLists& lists, const MappingLesson& lesson, std::string_view text) {
+    const auto* column = column_with(lists, lesson.is_header ? text : lesson.header);
+    if (lesson.is_header || column == nullptr) {
+        return column == nullptr ? nullptr : &column->headers;
+    }
+    const auto own = lists.spellings.find(column->spellings);
+    if (own == lists.spellings.end()) {
+        return nullptr;
+    }
+    const auto found =
+        std::ranges::find_if(own->second, [&](const TextList& list) { return holds(list, text, spelling_key); });
+    return found == own->second.end() ? nullptr : &*found;
+}
+
+// Columns of places count code points.
+std::size_t byte_at(const std::string& line, std::int64_t column) {
+    std::size_t at = 0;
+    for (std::int64_t i = 1; i < column && at < line.size(); ++i) {
+        ++at;
+        while (at < line.size() && (static_cast<unsigned char>(line[at]) & 0xC0U) == 0x80U) {
+            ++at;
+        }
+    }
+    return at;
+}
+
+void add_to(const TextList& list, const std::string& text, std::vector<std::string>& lines) {
+    auto& line = lines[static_cast<std::size_t>(list.place.line) - 1];
+    const auto at = byte_at(line, list.place.column);
+    line.insert(list.texts.empty() ? at + 1 : at, (list.texts.empty() ? "" : ", ") + quoted(text));
 }
 
 }  // namespace
@@ -158,23 +136,18 @@ LearnedMapping learned(std::string_view toml, const std::vector<MappingLesson>& 
     const auto original = lines;
     LearnedMapping out;
     for (const auto& lesson : lessons) {
-        const Blocks blocks(lines);
-        const auto* known =
-            lesson.is_header ? column_with(blocks.all, lesson.text) : spelling_like(blocks.all, lesson, lesson.text);
-        if (known != nullptr) {
+        const auto lists = lists_of(lines);
+        if (list_with(lists, lesson, lesson.text) != nullptr) {
             continue;
         }
-        const auto* block =
-            lesson.is_header ? column_with(blocks.all, lesson.like) : spelling_like(blocks.all, lesson, lesson.like);
-        if (block == nullptr) {
+        if (const auto* list = list_with(lists, lesson, lesson.like)) {
+            add_to(*list, lesson.text, lines);
+        } else {
             out.without_place.push_back(lesson);
-            continue;
         }
-        const auto& list = block->lists.at(lesson.is_header ? "headers" : "written");
-        lines[list.line].insert(list.place, (list.texts.empty() ? "" : ", ") + quoted(lesson.text));
     }
+    out.text = text_of(lines);
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        out.text += (i == 0 ? "" : "\n") + lines[i];
         if (lines[i] != original[i]) {
             out.lines.push_back({static_cast<std::int64_t>(i) + 1, original[i], lines[i]});
         }

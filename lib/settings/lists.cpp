@@ -15,7 +15,7 @@ std::vector<PlacedText> Settings::placed_texts_if(std::string_view key) const {
         return {};
     }
     if (const auto* text = std::get_if<std::string>(&found->value)) {
-        return {{*text, found->place}};
+        return {{*text, found->place, found->end}};
     }
     const auto* items = std::get_if<Node::List>(&found->value);
     if (items == nullptr) {
@@ -30,7 +30,7 @@ std::vector<PlacedText> Settings::placed_texts_if(std::string_view key) const {
         } else if (std::ranges::find(out, *text, &PlacedText::text) != out.end()) {
             state_->fault(item->place, "settings.twice", {{"key", std::string(key)}, {"found", *text}});
         } else {
-            out.push_back({*text, item->place});
+            out.push_back({*text, item->place, item->end});
         }
     }
     return out;

@@ -24,6 +24,8 @@ struct Node {
 
     std::variant<Other, std::string, std::int64_t, bool, Day, List, Table> value;
     Place place;
+    // Just behind it.
+    Place end;
     // Of tables: what a reader asked for, and whether a reader came at all.
     std::vector<std::string> asked;
     bool opened = false;

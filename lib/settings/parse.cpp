@@ -8,13 +8,15 @@ namespace metodist::settings_detail {
 
 namespace {
 
-Place place_at(const State& state, const toml::source_region& region) {
+Place place_at(const State& state, const toml::source_position& position) {
     Place place;
     place.file = state.name;
-    place.line = static_cast<std::int64_t>(region.begin.line);
-    place.column = static_cast<std::int64_t>(region.begin.column);
+    place.line = static_cast<std::int64_t>(position.line);
+    place.column = static_cast<std::int64_t>(position.column);
     return place;
 }
+
+Place place_at(const State& state, const toml::source_region& region) { return place_at(state, region.begin); }
 
 Node* convert(State& state, const toml::node& node);
 
@@ -41,6 +43,7 @@ void convert_list(State& state, const toml::array& array, Node& out) {
 
 Node* convert(State& state, const toml::node& node) {
     Node* out = state.make(place_at(state, node.source()));
+    out->end = place_at(state, node.source().end);
     if (const auto* table = node.as_table()) {
         convert_table(state, *table, *out);
     } else if (const auto* array = node.as_array()) {

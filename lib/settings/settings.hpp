@@ -24,10 +24,12 @@ struct Node;
 struct State;
 }  // namespace settings_detail
 
-// A text with the place where it stands.
+// A text with the place where it stands; columns count code points.
 struct PlacedText {
     std::string text;
     Place place;
+    // Just behind its closing quotation mark.
+    Place end = {};
 };
 
 // One table of a file. A cheap handle: it must not outlive its SettingsFile.

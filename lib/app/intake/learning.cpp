@@ -4,6 +4,8 @@
 
 #include "app/intake/tables.hpp"
 #include "app/intake/told.hpp"
+#include "app/words.hpp"
+#include "exchange/mapping.hpp"
 #include "exchange/spellings.hpp"
 #include "exchange/table.hpp"
 
@@ -113,6 +115,8 @@ LearnedWords learn_mapping(const Frame& frame, const std::string& mapping) {
         out.sentences.push_back({"intake.learn.after", {{"text", line.after}}, 1});
     }
     if (!known.lines.empty()) {
+        // Whoever takes it must be able to read it.
+        read_mapping(known.text, mapping, vocabularies(frame));
         out.text = std::move(known.text);
     }
     for (const auto& lesson : known.without_place) {

@@ -65,6 +65,23 @@ TEST_CASE("A header goes into the list of its column, also where that is written
     CHECK(learned(two.text, {{false, "Разряд", "высш", "высшая"}}).lines.size() == 1);
 }
 
+TEST_CASE("Lists are found however TOML lets people write them") {
+    const std::string other = R"(what = 'educators'
+column = [{ headers = ['Предмет'], 'spellings' = "subject" }]
+[spellings]
+"subject" = [
+  { values = { subject = "physics" }, written = ["физика", '''фи]з"''',
+  ] },
+  { values = { subject = "chemistry" }, written = [ ] }]
+)";
+    CHECK(
+        after(learned(other, {{true, {}, "Что ведёт", "предмет"}})) ==
+        std::vector<std::string>{"2: column = [{ headers = ['Предмет', \"Что ведёт\"], 'spellings' = \"subject\" }]"});
+    CHECK(after(learned(other, {{false, "Предмет", "физ-ра", "физика"}})) ==
+          std::vector<std::string>{
+              R"(5:   { values = { subject = "physics" }, written = ["физика", '''фи]з"''', "физ-ра",)"});
+}
+
 TEST_CASE("What is known is passed over, what has no place is told, and nothing else of the text changes") {
     CHECK(learned(mapping, {}).text == mapping);
     const auto known = learned(mapping, {{false, "Категория", "Высшая", "в/к"}, {true, {}, "фио", "Должность"}});
