@@ -82,7 +82,8 @@ constexpr ColumnSchema human_decision_columns[] = {{"sort", word},
                                                    {"author", text},
                                                    {"reason", text},
                                                    {"decided", day}};
-// One reading of tables: of which scope (nothing: the whole municipality), for which day, by which mapping.
+// One reading of tables: of which scope (nothing: the whole municipality), for which day, by which mapping (with
+// "organisation: " before it where that is about organisations).
 constexpr ColumnSchema intake_entry_columns[] = {{"municipality", reference, Identity::municipality},
                                                  {"mapping", text},
                                                  {"scope", reference, Identity::organisation},

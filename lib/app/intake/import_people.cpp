@@ -152,7 +152,7 @@ void Import::settle_organisations(Operation& operation) {
 void Import::ask_about_words(Operation& operation) {
     std::set<std::string> asked;
     for (const auto& finding : request_.learn ? tables_.findings : std::vector<Finding>{}) {
-        auto question = question_about_word(finding, request_.mapping);
+        auto question = question_about_word(finding, tables_.mapping.subject);
         if (question && asked.insert(question->sign).second) {
             question->intake = intake_;
             question->asked = request_.day;
@@ -164,7 +164,7 @@ void Import::ask_about_words(Operation& operation) {
 void Import::close_questions(Operation& operation) {
     std::set<std::int64_t> own{intake_};
     for (const auto& each : intakes_.all()) {
-        if (each.municipality == municipality_ && each.mapping == request_.mapping && each.scope == scope_) {
+        if (each.municipality == municipality_ && each.subject == tables_.mapping.subject && each.scope == scope_) {
             own.insert(each.id);
         }
     }

@@ -37,7 +37,7 @@ Import::Import(Session& session, const ImportTables& request, Tables& tables, st
       intakes_(session),
       questions_(session, intakes_.of(municipality_)),
       levels_(category_levels(session.frame())) {
-    if (const auto* last = intakes_.last(municipality_, request.mapping, scope)) {
+    if (const auto* last = intakes_.last(municipality_, tables.mapping.subject, scope)) {
         before_ = *last;
     }
 }
@@ -70,6 +70,7 @@ void Import::note_intake(Operation& operation) {
     }
     Intake intake;
     intake.municipality = municipality_;
+    intake.subject = tables_.mapping.subject;
     intake.mapping = request_.mapping;
     intake.scope = scope_;
     intake.day = request_.day;

@@ -49,7 +49,7 @@ const Spellings* spellings_for(const Mapping& mapping, const Question& question)
 
 bool is_about_word(const Question& question) { return question.sort == "header" || question.sort == "spelling"; }
 
-std::optional<Question> question_about_word(const Finding& finding, const std::string& mapping) {
+std::optional<Question> question_about_word(const Finding& finding, Subject subject) {
     const bool header = finding.code.starts_with("import.unknown_header");      // no message
     const bool spelling = finding.code.starts_with("import.unknown_spelling");  // no message
     if (!header && !spelling) {
@@ -60,7 +60,7 @@ std::optional<Question> question_about_word(const Finding& finding, const std::s
     out.doubt = header ? "unknown_header" : "unknown_spelling";
     out.about = text_in(finding, header ? "header" : "text");
     out.candidates = header ? std::string() : text_in(finding, "header");
-    out.sign = out.sort + "|" + mapping + "|" + header_key(out.candidates) + "|" +
+    out.sign = out.sort + "|" + std::string(subject_key(subject)) + "|" + header_key(out.candidates) + "|" +
                (header ? header_key(out.about) : spelling_key(out.about));
     out.place = finding.place;
     return out;
@@ -89,10 +89,11 @@ bool is_known_word(Session& session, const Question& question, const std::string
 
 LearnedWords learn_mapping(const Frame& frame, const std::string& mapping) {
     Session session(frame, storage::Store::Mode::questions);
+    const auto known_mapping = read_mapping_named(frame, mapping);
     std::set<std::int64_t> intakes;
     const Intakes tables(session);
     for (const auto& each : tables.all()) {
-        if (each.mapping == mapping) {
+        if (each.subject == known_mapping.mapping.subject) {
             intakes.insert(each.id);
         }
     }
@@ -103,7 +104,7 @@ LearnedWords learn_mapping(const Frame& frame, const std::string& mapping) {
             lessons.push_back({each.sort == "header", each.candidates, each.about, each.answer->text});
         }
     }
-    auto known = learned(read_mapping_named(frame, mapping).text, lessons);
+    auto known = learned(known_mapping.text, lessons);
     LearnedWords out;
     out.tree = Tree::list();
     for (const auto& line : known.lines) {

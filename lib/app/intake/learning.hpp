@@ -11,7 +11,7 @@
 
 namespace metodist::app {
 
-// Of the answers given so far under this mapping (its name or file).
+// Of the answers given so far about tables of what the mapping (its name or file) is about.
 struct LearnedWords {
     // Empty where the mapping knows all of them already.
     std::string text = {};
@@ -23,7 +23,8 @@ struct LearnedWords {
 LearnedWords learn_mapping(const Frame& frame, const std::string& mapping);
 
 // The question about a header or spelling that the mapping does not know; nothing where the finding is about neither.
-std::optional<Question> question_about_word(const Finding& finding, const std::string& mapping);
+// It is the same one whatever the mapping of such tables is called.
+std::optional<Question> question_about_word(const Finding& finding, Subject subject);
 bool is_about_word(const Question& question);
 // What the answer may be: headers, or a spelling of each meaning. The mapping is that of the table.
 std::vector<std::string> known_words(Session& session, const Question& question);

@@ -17,6 +17,28 @@ Day day_at(const Row& row, std::size_t index) {
     return Day::from_number(static_cast<std::int32_t>(row.number(index).value_or(0)));
 }
 
+// Before the name of the mapping; tables of educators came first and have none.
+constexpr std::string_view of_organisations = "organisation: ";
+
+Intake intake_of(const Row& row, std::string code) {
+    const auto at = [](std::string_view key) { return column(Ledger::intake_entry, key); };
+    Intake out;
+    out.id = row.subject;
+    out.code = std::move(code);
+    out.operation = row.recorded;
+    out.municipality = row.number(at("municipality")).value_or(0);
+    out.mapping = row.text(at("mapping"));
+    if (out.mapping.starts_with(of_organisations)) {
+        out.subject = Subject::organisation;
+        out.mapping.erase(0, of_organisations.size());
+    }
+    out.scope = row.number(at("scope"));
+    out.day = day_at(row, at("day"));
+    out.files = row.text(at("files"));
+    out.hash = row.text(at("hash"));
+    return out;
+}
+
 bool same_table(const Intake& a, const Intake& b) {
     return a.municipality == b.municipality && a.mapping == b.mapping && a.scope == b.scope && a.day == b.day &&
            a.hash == b.hash;
@@ -26,20 +48,16 @@ bool same_table(const Intake& a, const Intake& b) {
 
 Intakes::Intakes(Session& session) : session_(session) {
     const auto codes = storage::codes_of(session.store(), Identity::intake);
-    storage::each_row(session.store(), Ledger::intake_entry, {}, [&](const Row& row) {
-        const auto at = [](std::string_view key) { return column(Ledger::intake_entry, key); };
-        all_.push_back({row.subject, codes.at(row.subject), row.recorded, row.number(at("municipality")).value_or(0),
-                        row.text(at("mapping")), row.number(at("scope")), day_at(row, at("day")), row.text(at("files")),
-                        row.text(at("hash"))});
-    });
+    storage::each_row(session.store(), Ledger::intake_entry, {},
+                      [&](const Row& row) { all_.push_back(intake_of(row, codes.at(row.subject))); });
     std::ranges::sort(all_, {}, &Intake::id);
 }
 
-const Intake* Intakes::last(std::int64_t municipality, const std::string& mapping,
+const Intake* Intakes::last(std::int64_t municipality, Subject subject,
                             const std::optional<std::int64_t>& scope) const {
     const Intake* out = nullptr;
     for (const auto& each : all_) {
-        if (each.municipality == municipality && each.mapping == mapping && each.scope == scope &&
+        if (each.municipality == municipality && each.subject == subject && each.scope == scope &&
             (out == nullptr || out->day <= each.day)) {
             out = &each;
         }
@@ -96,12 +114,14 @@ void Intakes::note_again(storage::Operation& operation, std::int64_t id) {
 
 void Intakes::record(storage::Operation& operation, std::int64_t id, const Intake& intake) {
     const Field scope = intake.scope ? Field(*intake.scope) : Field();
+    const auto mapping =
+        (intake.subject == Subject::organisation ? std::string(of_organisations) : std::string()) + intake.mapping;
     operation.record(Ledger::intake_entry, {id,
                                             false,
                                             {},
                                             {},
-                                            {intake.municipality, intake.mapping, scope,
-                                             std::int64_t{intake.day.number()}, intake.files, intake.hash}});
+                                            {intake.municipality, mapping, scope, std::int64_t{intake.day.number()},
+                                             intake.files, intake.hash}});
     all_.push_back(intake);
     all_.back().id = id;
     all_.back().operation = operation.id();

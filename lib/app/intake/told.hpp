@@ -20,6 +20,9 @@ struct Intake {
     // The operation that took it in.
     std::int64_t operation = 0;
     std::int64_t municipality = 0;
+    // What the table is about: who follows the advice to take a mapping of her own goes on with the same tables.
+    Subject subject = Subject::educator;
+    // As it was typed.
     std::string mapping = {};
     // Nothing: the whole municipality.
     std::optional<std::int64_t> scope = {};
@@ -35,8 +38,8 @@ public:
 
     // Those of every municipality.
     [[nodiscard]] const std::vector<Intake>& all() const { return all_; }
-    // The last one of the municipality, mapping and scope; nothing where this is the first.
-    [[nodiscard]] const Intake* last(std::int64_t municipality, const std::string& mapping,
+    // The last one of the municipality, subject and scope; nothing where this is the first.
+    [[nodiscard]] const Intake* last(std::int64_t municipality, Subject subject,
                                      const std::optional<std::int64_t>& scope) const;
     [[nodiscard]] std::set<std::int64_t> of(std::int64_t municipality) const;
     [[nodiscard]] const Intake* by_id(std::int64_t id) const;
