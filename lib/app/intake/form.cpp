@@ -9,6 +9,7 @@
 #include "app/intake/form_row.hpp"
 #include "app/intake/tables.hpp"
 #include "app/naming.hpp"
+#include "base/sort.hpp"
 #include "base/text.hpp"
 #include "storage/names.hpp"
 #include "storage/people.hpp"
@@ -49,22 +50,13 @@ std::vector<FactKind> kinds_of(const Mapping& mapping) {
 }
 
 // By name, then by what else stands there; in Russian order.
-void sort_rows(std::vector<std::vector<BookValue>>& rows) {
-    std::vector<std::pair<std::vector<BookValue>, std::size_t>> order;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        auto& [key, place] = order.emplace_back(rows[i], i);
-        for (auto& each : key) {
-            if (auto* text = std::get_if<std::string>(&each)) {
-                *text = russian_sort_key(*text);
-            }
+std::vector<BookValue> order_of(std::vector<BookValue> row) {
+    for (auto& each : row) {
+        if (auto* text = std::get_if<std::string>(&each)) {
+            *text = russian_sort_key(*text);
         }
     }
-    std::ranges::sort(order);
-    std::vector<std::vector<BookValue>> sorted;
-    for (const auto& [key, place] : order) {
-        sorted.push_back(std::move(rows[place]));
-    }
-    rows = std::move(sorted);
+    return row;
 }
 
 }  // namespace
@@ -138,7 +130,7 @@ OrganisationForm organisation_form(const Frame& frame, const std::string& organi
                                         }
                                     }
                                 });
-    sort_rows(out.rows);
+    sort_by_key(out.rows, order_of);
     return out;
 }
 

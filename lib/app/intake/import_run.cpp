@@ -1,12 +1,13 @@
 #include "app/intake/import_run.hpp"
 
 #include <algorithm>
-#include <tuple>
+#include <utility>
 
 #include "app/bodies.hpp"
 #include "app/intake/file_report.hpp"
 #include "app/intake/people.hpp"
 #include "app/words.hpp"
+#include "base/sort.hpp"
 #include "base/text.hpp"
 #include "storage/names.hpp"
 
@@ -241,20 +242,9 @@ void Import::compare() {
             difference_.push_back(row);
         }
     }
-    sort_difference();
-}
-
-void Import::sort_difference() {
-    std::vector<std::tuple<RosterChange, std::string, std::size_t>> order;
-    for (std::size_t i = 0; i < difference_.size(); ++i) {
-        order.emplace_back(difference_[i].changed.change, russian_sort_key(difference_[i].name), i);
-    }
-    std::ranges::sort(order);
-    std::vector<RosterDifference> sorted;
-    for (const auto& each : order) {
-        sorted.push_back(std::move(difference_[std::get<std::size_t>(each)]));
-    }
-    difference_ = std::move(sorted);
+    sort_by_key(difference_, [](const RosterDifference& each) {
+        return std::pair{each.changed.change, russian_sort_key(each.name)};
+    });
 }
 
 std::vector<Finding> Import::findings() const {

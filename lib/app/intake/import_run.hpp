@@ -117,7 +117,6 @@ private:
 
     void tell_other_posts(const Person& person);
     void compare();
-    void sort_difference();
     // For work that goes on without the database, which looks by itself.
     void stop_if_wished() const;
     void make_associations(storage::Operation& operation);
