@@ -129,16 +129,20 @@ shell::ExitCode run(const Request& request, shell::Context& context) {
         request.accept_partial, request.reason,   choices};
     tables.learn = request.learn.has_value();
     const auto remarks = request.remarks ? std::make_unique<RemarksFile>(*request.remarks) : nullptr;
-    const auto lessons = request.learn ? learn(*request.mapping, *request.learn, context) : Lessons{};
+    const auto learned =
+        request.learn ? std::make_unique<LearnedFile>(*request.mapping, *request.learn, context) : nullptr;
     const bool folder = request.one_by_one();
     auto answer = folder ? app::import_folder(shell::frame(context), {request.files, request.all_or_nothing, tables})
                          : app::import_tables(shell::frame(context), tables);
     if (!folder) {
         app::choose_rows(answer, request.show);
     }
-    tell(lessons, answer);
-    const auto code = shown(answer, folder, context);
-    return remarks ? remarks->write(answer, choices, code, context) : code;
+    if (learned) {
+        learned->tell(answer);
+    }
+    auto code = shown(answer, folder, context);
+    code = remarks ? remarks->write(answer, choices, code, context) : code;
+    return learned ? learned->write(code, context) : code;
 }
 
 }  // namespace

@@ -1,36 +1,44 @@
 #include "mms/learn.hpp"
 
 #include <algorithm>
-#include <filesystem>
 #include <iterator>
+#include <utility>
 
-#include "app/intake/learning.hpp"
 #include "shell/frame.hpp"
+#include "shell/trouble_text.hpp"
 
 namespace metodist::mms {
 
-Lessons learn(const std::string& mapping, const std::string& file, shell::Context& context) {
-    if (std::filesystem::exists(file)) {
-        throw Error(Trouble::world, "shell.output_exists", {{"file", file}});
+LearnedFile::LearnedFile(std::string mapping, const std::string& file, const shell::Context& context)
+    : mapping_(std::move(mapping)),
+      name_(file),
+      file_(file),
+      words_(app::learn_mapping(shell::frame(context), mapping_)) {
+    if (words_.text.empty()) {
+        words_.sentences.push_back({"intake.learn.nothing", {{"file", name_}}, 0});
     }
-    auto learned = app::learn_mapping(shell::frame(context), mapping);
-    Lessons out{std::move(learned.tree), std::move(learned.sentences)};
-    if (learned.text.empty()) {
-        out.sentences.push_back({"intake.learn.nothing", {{"file", file}}, 0});
-    } else if (!context.dry_run) {
-        shell::Output written(file);
-        written.write(learned.text);
-        written.finish();
-        out.sentences.push_back({"intake.learn.written", {{"file", file}, {"mapping", mapping}}, 0});
-    }
-    return out;
 }
 
-void tell(const Lessons& lessons, Answer& answer) {
-    if (lessons.lines) {
-        answer.tree.set("learned", *lessons.lines);
-        std::ranges::copy(lessons.sentences, std::back_inserter(answer.closing));
+void LearnedFile::tell(Answer& answer) const {
+    answer.tree.set("learned", words_.tree);
+    std::ranges::copy(words_.sentences, std::back_inserter(answer.closing));
+}
+
+shell::ExitCode LearnedFile::write(shell::ExitCode code, shell::Context& context) {
+    if (words_.text.empty() || context.dry_run) {
+        return code;
     }
+    context.out().finish();
+    try {
+        file_.write(words_.text);
+        context.tell("intake.learn.written", {{"file", name_}, {"mapping", mapping_}});
+    } catch (const Error& error) {
+        if (code == shell::ExitCode::done) {
+            throw;
+        }
+        shell::tell_beside(error, context.tool.name, context.wording());
+    }
+    return code;
 }
 
 }  // namespace metodist::mms

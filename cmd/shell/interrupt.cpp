@@ -18,13 +18,15 @@ constexpr unsigned patience_seconds = 2;
 
 // A signal handler can reach nothing but such globals.
 Stop stop;
-std::array<char, PATH_MAX> temporary{};
+std::array<std::array<char, PATH_MAX>, 4> temporaries{};
 std::array<char, 512> last_words{};
 std::array<char, 512> words_too_late{};
 
 void end_at_once() {
-    if (temporary[0] != '\0') {
-        ::unlink(temporary.data());
+    for (const auto& each : temporaries) {
+        if (each[0] != '\0') {
+            ::unlink(each.data());
+        }
     }
     const auto& words = stop.too_late ? words_too_late : last_words;
     [[maybe_unused]] const auto ignored = ::write(STDERR_FILENO, words.data(), std::strlen(words.data()));
@@ -65,8 +67,21 @@ void stop_if_interrupted() {
     }
 }
 
-void remember_temporary(const char* file) { copy(temporary, file); }
+void remember_temporary(const char* file) {
+    for (auto& each : temporaries) {
+        if (each[0] == '\0') {
+            copy(each, file);
+            return;
+        }
+    }
+}
 
-void forget_temporary() { temporary[0] = '\0'; }
+void forget_temporary(const char* file) {
+    for (auto& each : temporaries) {
+        if (std::strncmp(each.data(), file, each.size()) == 0) {
+            each[0] = '\0';
+        }
+    }
+}
 
 }  // namespace metodist::shell

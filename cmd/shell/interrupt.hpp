@@ -21,8 +21,8 @@ void watch_for_interrupts(const Farewell& farewell);
 Stop& interruption();
 // Throws Error (world, "shell.interrupted") where stopping still makes sense.
 void stop_if_interrupted();
-// A file to be removed where the process has to end at once.
+// Files to be removed where the process has to end at once; few at a time.
 void remember_temporary(const char* file);
-void forget_temporary();
+void forget_temporary(const char* file);
 
 }  // namespace metodist::shell

@@ -72,7 +72,7 @@ Output::~Output() {
     }
     if (!temporary_.empty()) {
         ::unlink(temporary_.c_str());
-        forget_temporary();
+        forget_temporary(temporary_.c_str());
     }
 }
 
@@ -111,8 +111,8 @@ void Output::finish() {
     if (!kept || !closed || ::rename(temporary_.c_str(), file_.c_str()) != 0) {
         fail(file_, errno);
     }
+    forget_temporary(temporary_.c_str());
     temporary_.clear();
-    forget_temporary();
 }
 
 }  // namespace metodist::shell

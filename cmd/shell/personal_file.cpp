@@ -63,7 +63,7 @@ PersonalFile::~PersonalFile() {
     }
     if (!temporary_.empty()) {
         ::unlink(temporary_.c_str());
-        forget_temporary();
+        forget_temporary(temporary_.c_str());
     }
 }
 
@@ -81,8 +81,8 @@ void PersonalFile::write(std::string_view bytes) {
     if (const int failed = moved_to_new(temporary_, file_); failed != 0) {
         cannot_make(file_, failed);
     }
+    forget_temporary(temporary_.c_str());
     temporary_.clear();
-    forget_temporary();
 }
 
 }  // namespace metodist::shell

@@ -135,12 +135,14 @@ TEST_CASE("an interrupt stops the writing of results and leaves no half file") {
     CHECK(std::distance(fs::directory_iterator(folder.path), fs::directory_iterator()) == 1);
 }
 
-TEST_CASE("a process that does not listen ends at the second interrupt, its half file removed") {
+TEST_CASE("a process that does not listen ends at the second interrupt, its half files removed") {
     const Folder folder;
     const pid_t child = ::fork();
     if (child == 0) {
         watch_for_interrupts({});
-        Output output(folder.path / "list.csv");
+        const Output output(folder.path / "list.csv");
+        { const Output left(folder.path / "left.csv"); }
+        const Output other(folder.path / "other.csv");
         ::raise(SIGINT);
         ::raise(SIGINT);
         ::_exit(0);
