@@ -35,3 +35,12 @@ $ mms import register.json --db other.db
 mms: В базе заведён муниципалитет lesnoy, а в файле его нет.
   Укажите новый файл (--db ФАЙЛ) или исправьте код муниципалитета в загружаемом файле.
 [1]
+# What is said of tables says nothing of a whole register.
+$ mms import register.json --map educators --accept-partial --learn own.toml --db third.db
+mms: --map относится к таблицам, а файл JSON — это вся база: её принимают целиком.
+  Уберите --map.
+mms: --accept-partial относится к таблицам, а файл JSON — это вся база: её принимают целиком.
+  Уберите --accept-partial.
+mms: --learn относится к таблицам, а файл JSON — это вся база: её принимают целиком.
+  Уберите --learn.
+[2]
