@@ -76,25 +76,13 @@ std::optional<Row> entry(Session& session, Ledger ledger, std::int64_t id) {
     return rows.empty() ? std::nullopt : std::optional(std::move(rows.back()));
 }
 
-// Who was merged is found under the one that stayed.
-std::optional<std::int64_t> followed(Session& session, std::int64_t educator) {
-    const std::size_t merged = storage::column(Ledger::educator_entry, "merged_into");
-    for (auto row = entry(session, Ledger::educator_entry, educator); row;
-         row = entry(session, Ledger::educator_entry, educator)) {
-        const auto next = row->number(merged);
-        if (!next) {
-            return educator;
-        }
-        educator = *next;
-    }
-    return std::nullopt;
-}
-
 // By code, where the text is one of a thing that was known and may be meant.
 std::optional<std::int64_t> by_code(Session& session, const NamedSort& sort, const std::string& text) {
     auto id = storage::find_code(session.store(), sort.identity, text);
     if (id && sort.identity == Identity::educator) {
-        id = followed(session, *id);
+        const auto stayed = followed(session, {*id});
+        const auto found = stayed.find(*id);
+        id = found == stayed.end() ? std::nullopt : std::optional(found->second);
     }
     if (!id) {
         return std::nullopt;
@@ -272,6 +260,32 @@ std::vector<std::int64_t> best_fits(const std::vector<NamedThing>& things, std::
         }
     }
     return {};
+}
+
+std::map<std::int64_t, std::int64_t> followed(Session& session, const std::vector<std::int64_t>& educators) {
+    std::map<std::int64_t, std::int64_t> into;
+    for (auto ids = educators; !ids.empty();) {
+        std::vector<std::int64_t> next;
+        for (const auto& row : storage::rows(session.store(), Ledger::educator_entry, ids, session.snapshot())) {
+            const auto other = row.number(storage::column(Ledger::educator_entry, "merged_into"));
+            into[row.subject] = other.value_or(row.subject);
+            if (other) {
+                next.push_back(*other);
+            }
+        }
+        ids = std::move(next);
+    }
+    std::map<std::int64_t, std::int64_t> out;
+    for (const auto educator : educators) {
+        auto found = into.find(educator);
+        while (found != into.end() && found->second != found->first) {
+            found = into.find(found->second);
+        }
+        if (found != into.end()) {
+            out[educator] = found->first;
+        }
+    }
+    return out;
 }
 
 Meant meant_educator(Session& session, const std::string& text) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -17,6 +18,10 @@ struct Meant {
     std::optional<std::int64_t> id = {};
     std::vector<Finding> findings = {};
 };
+
+// Of these educators those who stayed where they were merged into others, else they themselves; whom nobody entered is
+// left out. A statement for each step of the longest chain of mergers.
+std::map<std::int64_t, std::int64_t> followed(Session& session, const std::vector<std::int64_t>& educators);
 
 // A code needs a number of statements that does not grow with the register. Someone merged into another is that other.
 Meant meant_educator(Session& session, const std::string& text);

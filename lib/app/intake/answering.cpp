@@ -7,6 +7,7 @@
 
 #include "app/intake/learning.hpp"
 #include "app/intake/questions.hpp"
+#include "app/naming.hpp"
 #include "base/join.hpp"
 #include "storage/codes.hpp"
 #include "storage/names.hpp"
@@ -37,26 +38,20 @@ std::string name_of(Session& session, Identity identity, std::int64_t id) {
                                               : storage::educator_name(session.store(), id, session.asked());
 }
 
-void follow_merges(storage::Store& store, std::map<std::string, std::int64_t>& found) {
-    const auto merged = storage::column(storage::Ledger::educator_entry, "merged_into");
-    std::map<std::int64_t, std::int64_t> into;
+// The numbers of those whom the codes mean; who was merged is the one that stayed.
+std::map<std::string, std::int64_t> coded(Session& session, Identity identity, const std::vector<std::string>& codes) {
+    auto found = storage::find_codes(session.store(), identity, codes);
+    if (identity != Identity::educator) {
+        return found;
+    }
     std::vector<std::int64_t> ids;
     std::ranges::transform(found, std::back_inserter(ids), [](const auto& each) { return each.second; });
-    while (!ids.empty()) {
-        std::vector<std::int64_t> next;
-        for (const auto& row : storage::rows(store, storage::Ledger::educator_entry, ids)) {
-            if (const auto other = row.number(merged)) {
-                into[row.subject] = *other;
-                next.push_back(*other);
-            }
-        }
-        ids = std::move(next);
-    }
+    const auto stayed = followed(session, ids);
     for (auto& [code, id] : found) {
-        for (auto other = into.find(id); other != into.end(); other = into.find(id)) {
-            id = other->second;
-        }
+        const auto other = stayed.find(id);
+        id = other == stayed.end() ? id : other->second;
     }
+    return found;
 }
 
 // The rows of a contradiction: "4:0a1b…" is row 4.
@@ -81,10 +76,7 @@ public:
         auto& store = session.store();
         for (const auto& [identity, codes] : wanted) {
             auto& found = found_[identity];
-            found = storage::find_codes(store, identity, codes);
-            if (identity == Identity::educator) {
-                follow_merges(store, found);
-            }
+            found = coded(session, identity, codes);
             std::vector<std::int64_t> ids;
             std::ranges::transform(found, std::back_inserter(ids), [](const auto& each) { return each.second; });
             auto& called = called_[identity];
@@ -182,10 +174,7 @@ AnswerGiven meant(Session& session, const Question& question, const AnswerQuesti
         return out;
     }
     const auto identity = identity_of(question);
-    auto found = storage::find_codes(session.store(), identity, {request.answer});
-    if (identity == Identity::educator) {
-        follow_merges(session.store(), found);
-    }
+    const auto found = coded(session, identity, {request.answer});
     if (found.empty()) {
         std::vector<std::string> codes;
         for (const auto& each : Candidates(session, {&question}).of(question)) {
