@@ -9,6 +9,7 @@
 #include "app/intake/questions.hpp"
 #include "app/naming.hpp"
 #include "base/join.hpp"
+#include "base/text.hpp"
 #include "storage/codes.hpp"
 #include "storage/names.hpp"
 
@@ -120,9 +121,7 @@ Tree question_tree(const Question& question, const Candidates& all) {
     if (question.sort == "fact") {
         told = rows_in(question);
         std::ranges::for_each(told, [&](const std::string& row) { candidates.push(row); });
-    } else if (is_about_word(question)) {
-        told = {question.candidates};
-    } else {
+    } else if (!is_about_word(question)) {
         for (const auto& [code, name] : all.of(question)) {
             Tree each = Tree::object();
             each.set("code", code).set("name", name);
@@ -135,11 +134,25 @@ Tree question_tree(const Question& question, const Candidates& all) {
     out.set("about", question.about).set("born", question.born);
     out.set("candidates", std::move(candidates));
     out.set("may_be", joined(told, question.sort == "fact" ? ", " : "; "));
+    out.set("header", is_about_word(question) ? question.candidates : std::string());
     out.set("file", question.place.file);
     out.set("row", question.place.line == 0 ? Tree() : Tree(question.place.line));
     out.set("asked", question.asked);
     out.set("answer", question.answer ? Tree(question.answer->text) : Tree());
     return out;
+}
+
+// One sentence for each sort of these questions.
+void tell_how_to_answer(const std::vector<const Question*>& shown, std::vector<Sentence>& out) {
+    std::set<std::string> codes;
+    for (const auto* each : shown) {
+        codes.insert(is_about_word(*each)   ? "intake.how_to_answer.word"
+                     : each->sort == "fact" ? "intake.how_to_answer.row"
+                                            : "intake.how_to_answer.code");
+    }
+    std::ranges::transform(codes, std::back_inserter(out), [](const std::string& code) {
+        return Sentence{code, {}, 1};
+    });
 }
 
 Error not_understood(const Question& question, const std::string& answer, const char* code,
@@ -169,7 +182,11 @@ AnswerGiven meant(Session& session, const Question& question, const AnswerQuesti
     }
     if (is_about_word(question)) {
         if (!is_known_word(session, question, request.answer)) {
-            throw not_understood(question, request.answer, "intake.bad_word_answer", known_words(session, question));
+            constexpr std::size_t few = 10;
+            const auto words = known_words(session, question);
+            const auto near = nearest(request.answer, words);
+            throw not_understood(question, request.answer, "intake.bad_word_answer",
+                                 near.empty() || words.size() <= few ? words : near);
         }
         return out;
     }
@@ -213,10 +230,12 @@ Answer import_questions(const Frame& frame, bool all) {
                       {"intake.column.born", "born", CellFormat::day},
                       {"intake.column.doubt", "doubt", CellFormat::word, "import_doubt"},
                       {"intake.column.may_be", "may_be"},
+                      {"intake.column.header", "header"},
                       {"intake.column.row", "row", CellFormat::number},
                       {"intake.column.file", "file"},
                       {"intake.column.answer", "answer"}};
-    answer.closing.push_back({count == 0 ? "intake.no_questions" : "intake.how_to_answer", {{"count", count}}, 0});
+    answer.closing.push_back({count == 0 ? "intake.no_questions" : "intake.questions", {{"count", count}}, 0});
+    tell_how_to_answer(shown, answer.closing);
     if (count > 0) {
         answer.outcomes.insert("unknown");
     }
