@@ -60,15 +60,6 @@ std::string_view separator_word(char separator) {
     }
 }
 
-std::string listed(std::vector<std::int64_t> rows, std::int64_t count) {
-    std::ranges::sort(rows);
-    std::string out;
-    for (std::size_t i = 0; i < rows.size() && i < most_named_rows; ++i) {
-        out += (i == 0 ? "" : ", ") + std::to_string(rows[i]);
-    }
-    return static_cast<std::int64_t>(std::min(rows.size(), most_named_rows)) < count ? out + "…" : out;
-}
-
 void tell_passed_over(const TableReport& table, std::vector<Sentence>& lead) {
     const std::pair<const ToldRows&, const char*> kinds[] = {{table.numbering, "numbering"},
                                                              {table.repeated_headers, "repeated_headers"},
@@ -86,11 +77,12 @@ void tell_passed_over(const TableReport& table, std::vector<Sentence>& lead) {
         }
     }
     if (count > 0) {
-        lead.push_back({"import.passed_over", {{"what", words}, {"rows", listed(rows, count)}, {"count", count}}, 1});
+        lead.push_back(
+            {"import.passed_over", {{"what", words}, {"rows", rows_told(rows, count)}, {"count", count}}, 1});
     }
     if (table.hidden.count > 0) {
         lead.push_back({"import.hidden_rows",
-                        {{"count", table.hidden.count}, {"rows", listed(table.hidden.first, table.hidden.count)}},
+                        {{"count", table.hidden.count}, {"rows", rows_told(table.hidden.first, table.hidden.count)}},
                         1});
     }
     if (!table.hidden_columns.empty()) {
@@ -120,6 +112,15 @@ void tell_table(const TableFile& file, const TableReport& table, Day day, std::v
 }
 
 }  // namespace
+
+std::string rows_told(std::vector<std::int64_t> rows, std::int64_t count) {
+    std::ranges::sort(rows);
+    std::string out;
+    for (std::size_t i = 0; i < rows.size() && i < most_named_rows; ++i) {
+        out += (i == 0 ? "" : ", ") + std::to_string(rows[i]);
+    }
+    return static_cast<std::int64_t>(std::min(rows.size(), most_named_rows)) < count ? out + "…" : out;
+}
 
 Tree files_tree(const Tables& tables) {
     Tree out = Tree::list();

@@ -1,8 +1,8 @@
 #include <algorithm>
 
+#include "app/intake/file_report.hpp"
 #include "app/intake/import_run.hpp"
 #include "app/intake/people.hpp"
-#include "base/join.hpp"
 #include "base/text.hpp"
 #include "storage/names.hpp"
 
@@ -30,15 +30,6 @@ std::vector<LostRow> lost_rows(const Tables& tables) {
 // Letters alone: who is meant can be told by the words, though not for certain.
 bool is_legible(const std::string& name) {
     return !name.empty() && name.find_first_of("0123456789?!=*/\\|<>@#_+;:,\"()") == std::string::npos;
-}
-
-std::string rows_told(const std::vector<std::int64_t>& rows) {
-    constexpr std::size_t most = 10;
-    std::vector<std::string> out;
-    for (std::size_t i = 0; i < rows.size() && i < most; ++i) {
-        out.push_back(std::to_string(rows[i]));
-    }
-    return joined(out) + (most < rows.size() ? "…" : "");
 }
 
 }  // namespace
@@ -105,9 +96,9 @@ void Import::keep_unreadable(std::vector<Missing>& missing) {
                                        [&](std::int64_t organisation) { return own.contains(organisation); });
         });
         if (kept > 0) {
-            std::ranges::sort(rows);
             tell("intake.lost_rows", Severity::gap, {.file = table.first, .sheet = table.second},
-                 {{"rows", rows_told(rows)}, {"count", static_cast<std::int64_t>(kept)}});
+                 {{"rows", rows_told(rows, static_cast<std::int64_t>(rows.size()))},
+                  {"count", static_cast<std::int64_t>(kept)}});
         }
     }
 }

@@ -89,7 +89,7 @@ form.xlsx: форма составлена для другой организа�
 # An office changed its mapping: the form is told to be outdated.
 $ { echo '# Наши заголовки.'; cat "$METODIST_SOURCE"/config/imports/educators.toml; } > own.toml
 $ mms import form.xlsx --map own.toml --day 2026-09-01 --scope file --dry-run 2>&1 | head -n 2
-form.xlsx: форма составлена по другой версии файла разбора: заголовки и списки могли измениться
+form.xlsx: форма составлена по другой версии файла соответствий: заголовки и списки могли измениться
   Проверьте, что всё прочитано верно, и разошлите новую форму: mms export --form o1.
 $ mms export --form 'СОШ № 9' --output form9.xlsx
 mms: В базе нет записи «СОШ № 9» (организация).
@@ -106,10 +106,10 @@ mms: Файл «form.xlsx» уже есть.
   Укажите другое имя: готовый файл не перезаписывается.
 [4]
 $ mms export --form 'СОШ № 1' --map organisations --output bad.xlsx
-mms: Форму составляют по файлу разбора, который описывает педагогов; organisations описывает организации.
+mms: Форму составляют по файлу соответствий, который описывает педагогов; organisations описывает организации.
 [2]
 $ mms export --form 'СОШ № 1' --map teachers --output bad.xlsx
-mms: Файла разбора «teachers» нет. Есть: educators, organisations.
+mms: Файла соответствий «teachers» нет. Есть: educators, organisations.
   Укажите имя из папки imports или путь к файлу: --map ИМЯ.
 [2]
 $ mms export --form 'СОШ № 1' --format json --output bad.xlsx
