@@ -22,7 +22,7 @@ mms: Не указано --scope.
   Для таблиц нужны --map, --day и --scope: чем разбирать, на какой день и кого охватывает таблица.
 [2]
 $ mms import roster.csv --map educatrs --day 2026-09-01 --scope all
-mms: Файла разбора «educatrs» нет. Есть: educators, organisations.
+mms: Файла соответствий «educatrs» нет. Есть: educators, organisations.
   Укажите имя из папки imports или путь к файлу: --map ИМЯ.
 [2]
 # One column too many in row 214.
