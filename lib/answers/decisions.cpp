@@ -8,9 +8,7 @@ namespace metodist::answers {
 
 namespace {
 
-std::int64_t count_of(const std::vector<DecisionView>& views, meetings::DecisionState state) {
-    return std::ranges::count_if(views, [&](const DecisionView& each) { return each.fate.state == state; });
-}
+meetings::DecisionState state_of_view(const DecisionView& view) { return view.fate.state; }
 
 }  // namespace
 
@@ -55,21 +53,20 @@ Answer decisions(const std::string& body, Day day, const std::vector<DecisionVie
                       {"meetings.column.state", "state", CellFormat::word, "decision_state"},
                       {"decisions.column.settled", "settled", CellFormat::day}};
     answer.lead.push_back({"decisions.of", {{"body", body}, {"day", day}}, 0});
-    using enum meetings::DecisionState;
-    const auto overdue_ones = count_of(views, overdue);
-    answer.closing.push_back(
-        {views.empty() ? "decisions.none" : "decisions.count",
-         {{"count", static_cast<std::int64_t>(views.size())},
-          {"open", count_of(views, open) + count_of(views, undetermined) + count_of(views, awaiting) + overdue_ones},
-          {"overdue", overdue_ones}},
-         0});
+    const auto overdue = std::ranges::count(views, meetings::DecisionState::overdue, state_of_view);
+    const auto unsettled = std::ranges::count_if(views, meetings::is_unsettled, state_of_view);
+    answer.closing.push_back({views.empty() ? "decisions.none" : "decisions.count",
+                              {{"count", static_cast<std::int64_t>(views.size())},
+                               {"open", static_cast<std::int64_t>(unsettled)},
+                               {"overdue", static_cast<std::int64_t>(overdue)}},
+                              0});
     for (const auto& each : views) {
-        if (each.fate.state == undetermined) {
+        if (each.fate.state == meetings::DecisionState::undetermined) {
             answer.closing.push_back({"decisions.by_record", {{"cite", each.fate.by_record->cite}}, 0});
             break;
         }
     }
-    if (overdue_ones > 0) {
+    if (overdue > 0) {
         answer.outcomes.insert("overdue");
     }
     return answer;

@@ -56,7 +56,5 @@ struct Completed {
 // another, where there is nothing to complete, and where something else was done about it before.
 Completed record_completion(Session& session, storage::Operation& operation, const MeetingCase& meeting,
                             const Completion& done);
-// A decision that nothing has settled and that has effect, or is still to have it.
-bool is_open(const answers::DecisionView& view);
 
 }  // namespace metodist::app

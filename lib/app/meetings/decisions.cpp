@@ -1,7 +1,6 @@
 #include "app/meetings/decisions.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "app/calendars.hpp"
 #include "app/meetings/decision_case.hpp"
@@ -24,12 +23,6 @@ const storage::VoteClose* last_closing(const storage::MeetingRecord& meeting, st
         }
     }
     return out;
-}
-
-template <typename Word, std::size_t count>
-Word word_among(const std::array<Word, count>& words, std::string_view text, Word otherwise) {
-    const auto found = std::ranges::find_if(words, [&](Word each) { return meetings::code(each) == text; });
-    return found == words.end() ? otherwise : *found;
 }
 
 answers::DecisionView view_of(const meetings::MeetingRules& rules, const storage::MeetingRecord& meeting,
@@ -80,10 +73,10 @@ std::optional<meetings::VoteClosed> closed_as(const storage::MeetingRecord& meet
         return std::nullopt;
     }
     using meetings::Because;
-    using enum meetings::Outcome;
+    using meetings::Outcome;
     meetings::VoteClosed out{close->closed, {}, Because::majority};
-    out.outcome = word_among(std::array{adopted, rejected, not_put, tied, undetermined}, close->outcome, undetermined);
-    if (out.outcome == undetermined) {
+    out.outcome = meetings::outcome_of(close->outcome).value_or(Outcome::undetermined);
+    if (out.outcome == Outcome::undetermined) {
         const auto told = parse_json(close->trace, "vote_close");
         const auto* because = told.at_path("because");
         const auto* word = because == nullptr ? nullptr : because->as_text();
@@ -107,12 +100,6 @@ meetings::DecisionFate fate_of(const meetings::MeetingRules& rules, const storag
     const auto* item = meeting.item(resolution.item);
     return meetings::judge_fate(rules, item_of(meeting, item == nullptr ? storage::MeetingItem() : *item), facts, day,
                                 calendar);
-}
-
-bool is_open(const answers::DecisionView& view) {
-    using enum DecisionState;
-    constexpr std::array states{open, undetermined, overdue, awaiting};
-    return std::ranges::find(states, view.fate.state) != states.end();
 }
 
 Decisions::Decisions(Session& session, const MeetingBody& body) : session_(session), laws_(session, body) {}
@@ -162,7 +149,7 @@ Answer list_decisions(const Frame& frame, const AskDecisions& request) {
                 continue;
             }
             for (auto& view : decisions.of(meeting, session.asked(), known)) {
-                const bool fits = (!request.open || is_open(view)) &&
+                const bool fits = (!request.open || is_unsettled(view.fate.state)) &&
                                   (!request.overdue || view.fate.state == DecisionState::overdue) &&
                                   (request.who.empty() || mentions(view.addressee, request.who) ||
                                    mentions(view.executor, request.who));

@@ -40,6 +40,12 @@ DecisionState decided_as(const MeetingRules& rules, const Item& item, const std:
 }  // namespace
 
 std::string_view code(DecisionState state) { return states[static_cast<std::size_t>(state)]; }
+
+bool is_unsettled(DecisionState state) {
+    using enum DecisionState;
+    return state == open || state == undetermined || state == overdue || state == awaiting;
+}
+
 std::string_view code(DecisionMark mark) { return marks[static_cast<std::size_t>(mark)]; }
 
 std::optional<DecisionMark> decision_mark_of(std::string_view word) {

@@ -30,6 +30,8 @@ enum class DecisionState : std::uint8_t {
     dropped  // taken off without having been carried out
 };
 std::string_view code(DecisionState state);
+// Nothing has settled it, and it has effect or is still to have it.
+bool is_unsettled(DecisionState state);
 
 enum class DecisionMark : std::uint8_t { sent, answered, done, dropped, approved, refused, vetoed };
 std::string_view code(DecisionMark mark);

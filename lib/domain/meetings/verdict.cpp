@@ -15,6 +15,8 @@ namespace metodist::meetings {
 
 namespace {
 
+constexpr std::array<std::string_view, 5> outcomes{"adopted", "rejected", "not_put", "tied", "undetermined"};
+
 // All items of the agenda, the one asked about among them.
 std::vector<int> known_items(const Meeting& meeting, const Item& item) {
     std::vector<int> out = meeting.items;
@@ -160,9 +162,11 @@ SittingVerdict judge_sitting(const MeetingLaw& law, const Composition& compositi
     return verdict;
 }
 
-std::string_view code(Outcome outcome) {
-    constexpr std::array<std::string_view, 5> words{"adopted", "rejected", "not_put", "tied", "undetermined"};
-    return words[static_cast<std::size_t>(outcome)];
+std::string_view code(Outcome outcome) { return outcomes[static_cast<std::size_t>(outcome)]; }
+
+std::optional<Outcome> outcome_of(std::string_view word) {
+    const auto found = std::ranges::find(outcomes, word);
+    return found == outcomes.end() ? std::nullopt : std::optional(static_cast<Outcome>(found - outcomes.begin()));
 }
 
 std::string_view code(Effective effective) {

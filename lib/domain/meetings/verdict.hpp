@@ -124,6 +124,7 @@ enum class Outcome : std::uint8_t {
 enum class Effective : std::uint8_t { now, awaiting, vetoed };
 
 std::string_view code(Outcome outcome);
+std::optional<Outcome> outcome_of(std::string_view word);
 std::string_view code(Effective effective);
 
 // What decided.

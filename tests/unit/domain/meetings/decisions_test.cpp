@@ -155,4 +155,22 @@ TEST_CASE("every mark has its word, and no other word is one") {
     CHECK_FALSE(decision_mark_of("lost"));
 }
 
+TEST_CASE("every outcome of a vote has its word, and no other word is one") {
+    using enum Outcome;
+    for (const auto outcome : {adopted, rejected, not_put, tied, undetermined}) {
+        CHECK(outcome_of(code(outcome)) == outcome);
+    }
+    CHECK_FALSE(outcome_of("lost"));
+}
+
+TEST_CASE("what stands and is not done yet is unsettled, overdue or waiting all the same; nothing else is") {
+    using enum DecisionState;
+    for (const auto state : {awaiting, undetermined, open, overdue}) {
+        CHECK(is_unsettled(state));
+    }
+    for (const auto state : {vote_open, no_effect, not_known, answered, done, dropped}) {
+        CHECK_FALSE(is_unsettled(state));
+    }
+}
+
 }  // namespace metodist::meetings
