@@ -77,11 +77,11 @@ void require_in_effect(const MeetingCase& meeting, const meetings::DecisionFate&
     }
     const auto& effect = *fate.effect;
     Arguments said{{"meeting", meeting.record.code}, {"decision", label}, {"who", effect.by}};
-    if (effect.may_be_vetoed) {
+    const bool veto = effect.effective == meetings::Effective::may_be_vetoed;
+    if (veto) {
         said.push_back({"day", effect.veto_until->day});
     }
-    refuse(
-        by_clause(effect.may_be_vetoed ? "decisions.awaits_veto" : "decisions.awaits", effect.place, std::move(said)));
+    refuse(by_clause(veto ? "decisions.awaits_veto" : "decisions.awaits", effect.place, std::move(said)));
 }
 
 // The mark that settled the decision already; an answer does not hinder that it is carried out.

@@ -7,8 +7,9 @@ namespace metodist::meetings {
 
 namespace {
 
-constexpr std::array<std::string_view, 10> states{"vote_open", "no_effect", "not_known", "awaiting", "undetermined",
-                                                  "open",      "overdue",   "answered",  "done",     "dropped"};
+constexpr std::array<std::string_view, 11> states{"vote_open",     "no_effect",    "not_known", "awaiting",
+                                                  "may_be_vetoed", "undetermined", "open",      "overdue",
+                                                  "answered",      "done",         "dropped"};
 constexpr std::array<std::string_view, 7> marks{"sent", "answered", "done", "dropped", "approved", "refused", "vetoed"};
 
 std::optional<Day> first(const DecisionFacts& facts, DecisionMark mark, Day asked) {
@@ -43,7 +44,7 @@ std::string_view code(DecisionState state) { return states[static_cast<std::size
 
 bool is_unsettled(DecisionState state) {
     using enum DecisionState;
-    return state == open || state == undetermined || state == overdue || state == awaiting;
+    return state == open || state == undetermined || state == overdue || state == awaiting || state == may_be_vetoed;
 }
 
 std::string_view code(DecisionMark mark) { return marks[static_cast<std::size_t>(mark)]; }
@@ -95,6 +96,8 @@ DecisionFate judge_fate(const MeetingRules& rules, const Item& item, const Decis
         out.late = true;
     } else if (out.effect->effective == Effective::awaiting) {
         out.state = awaiting;
+    } else if (out.effect->effective == Effective::may_be_vetoed) {
+        out.state = may_be_vetoed;
     }
     return out;
 }

@@ -18,11 +18,12 @@ namespace metodist::meetings {
 
 // The order of these is that of their words.
 enum class DecisionState : std::uint8_t {
-    vote_open,     // the vote on its question is not closed
-    no_effect,     // its question was not adopted, or who had to complete it refused, or it was vetoed
-    not_known,     // the vote was closed without something that decides it
-    awaiting,      // adopted; who completes it has not done so yet, or a veto may still come
-    undetermined,  // there was a vote, and the act does not say how many adopt
+    vote_open,      // the vote on its question is not closed
+    no_effect,      // its question was not adopted, or who had to complete it refused, or it was vetoed
+    not_known,      // the vote was closed without something that decides it
+    awaiting,       // adopted; who completes it has not done so yet
+    may_be_vetoed,  // complete; a veto may still come
+    undetermined,   // there was a vote, and the act does not say how many adopt
     open,
     overdue,   // its term is over and nothing settled it
     answered,  // the addressee answered

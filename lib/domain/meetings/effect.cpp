@@ -24,11 +24,11 @@ Effect effect_of(const DecisionRule& rule, const Item& item, Day closing, Day as
     }
     const auto last = out.veto_until ? std::optional(out.veto_until->day) : std::nullopt;
     const bool vetoed = item.veto && item.veto->day <= asked && (!last || item.veto->day <= *last);
-    if (vetoed || (last && asked <= *last)) {
-        out.effective = vetoed ? Effective::vetoed : Effective::awaiting;
+    // Before it is complete it waits for that, whether or not a veto may come too.
+    if (vetoed || (out.effective == Effective::now && last && asked <= *last)) {
+        out.effective = vetoed ? Effective::vetoed : Effective::may_be_vetoed;
         out.by = *rule.veto_by.value;
         out.place = rule.veto_by.place;
-        out.may_be_vetoed = !vetoed;
     }
     return out;
 }

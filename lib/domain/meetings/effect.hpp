@@ -14,13 +14,11 @@ namespace metodist::meetings {
 
 struct Effect {
     Effective effective = Effective::now;
-    // Who completes the decision or may veto it, and by which clause; empty where nobody does.
+    // For whose act it waits, or who decided so, and by which clause; empty where nobody does.
     std::string by;
     Citation place;
     // The last day for a veto.
     std::optional<DueDay> veto_until;
-    // It waits for nothing but the end of the time in which a veto may come.
-    bool may_be_vetoed = false;
 };
 
 // Of an adopted question, as it stands on the day `asked`. `closing`: the last day of the vote, from which terms run.

@@ -407,7 +407,9 @@ void ItemJudge::take_effect(Day asked, const WorkCalendar& calendar) {
     verdict_.effective = effect.effective;
     verdict_.effective_by = std::move(effect.by);
     verdict_.effective_place = std::move(effect.place);
-    verdict_.veto_until = effect.veto_until;
+    if (effect.effective != Effective::vetoed && effect.veto_until && asked <= effect.veto_until->day) {
+        verdict_.veto_until = effect.veto_until;
+    }
 }
 
 }  // namespace metodist::meetings

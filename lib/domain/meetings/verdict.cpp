@@ -170,7 +170,7 @@ std::optional<Outcome> outcome_of(std::string_view word) {
 }
 
 std::string_view code(Effective effective) {
-    constexpr std::array<std::string_view, 3> words{"now", "awaiting", "vetoed"};
+    constexpr std::array<std::string_view, 4> words{"now", "awaiting", "may_be_vetoed", "vetoed"};
     return words[static_cast<std::size_t>(effective)];
 }
 

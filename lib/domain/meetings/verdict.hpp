@@ -121,7 +121,12 @@ enum class Outcome : std::uint8_t {
     tied,         // left open
     undetermined  // the act is silent, or something is not known
 };
-enum class Effective : std::uint8_t { now, awaiting, vetoed };
+enum class Effective : std::uint8_t {
+    now,
+    awaiting,       // who completes it has not done so yet
+    may_be_vetoed,  // complete; a veto may still come
+    vetoed          // or refused by who completes it
+};
 
 std::string_view code(Outcome outcome);
 std::optional<Outcome> outcome_of(std::string_view word);
@@ -233,7 +238,7 @@ struct ItemVerdict {
     std::vector<Missing> missing;
     // Only of what was adopted.
     std::optional<Effective> effective;
-    // Who completes or may veto it, and until when a veto may come.
+    // For whose act it waits or who decided so, and until when a veto may still come.
     std::string effective_by;
     std::optional<DueDay> veto_until;
     Citation effective_place;

@@ -129,15 +129,34 @@ TEST_CASE("a veto counts up to the last day of its term, also of what was approv
         adopted("completed_by = 'председатель'\nveto_by = 'ОМСУ'\nveto_term = { days = 5, after = 'meeting' }\n");
     const Day last = met.plus_days(5);
     one.item.completion = LaterAct{met, true};
-    CHECK(one.state(last) == DecisionState::awaiting);
-    CHECK(one.fate(last).effect->may_be_vetoed);
+    CHECK(one.state(last) == DecisionState::may_be_vetoed);
+    CHECK_FALSE(one.fate(last).in_effect());
     CHECK(one.fate(last).effect->by == "ОМСУ");
     CHECK(one.state(last.plus_days(1)) == DecisionState::open);
     one.item.veto = LaterAct{last, false};
     CHECK(one.state(last) == DecisionState::no_effect);
-    CHECK(one.state(last.plus_days(-1)) == DecisionState::awaiting);
+    CHECK(one.state(last.plus_days(-1)) == DecisionState::may_be_vetoed);
     one.item.veto = LaterAct{last.plus_days(1), false};
     CHECK(one.state(last.plus_days(1)) == DecisionState::open);
+}
+
+TEST_CASE("while a veto may come what is not complete waits for who completes it, not for who may veto it") {
+    auto one =
+        adopted("completed_by = 'председатель'\nveto_by = 'ОМСУ'\nveto_term = { days = 5, after = 'meeting' }\n");
+    const Day last = met.plus_days(5);
+    for (const Day day : {last, last.plus_days(1)}) {
+        CHECK(one.state(day) == DecisionState::awaiting);
+        CHECK(one.fate(day).effect->by == "председатель");
+    }
+    one.item.veto = LaterAct{last, false};
+    CHECK(one.state(last) == DecisionState::no_effect);
+    CHECK(one.fate(last).effect->by == "ОМСУ");
+    one.item.veto = LaterAct{last.plus_days(1), false};
+    CHECK(one.state(last.plus_days(1)) == DecisionState::awaiting);
+    CHECK(one.fate(last.plus_days(1)).effect->by == "председатель");
+    one.item.veto.reset();
+    one.item.completion = LaterAct{met, false};
+    CHECK(one.fate(last).effect->by == "председатель");
 }
 
 TEST_CASE("to approve and to refuse is one power, a veto is another") {
@@ -165,7 +184,7 @@ TEST_CASE("every outcome of a vote has its word, and no other word is one") {
 
 TEST_CASE("what stands and is not done yet is unsettled, overdue or waiting all the same; nothing else is") {
     using enum DecisionState;
-    for (const auto state : {awaiting, undetermined, open, overdue}) {
+    for (const auto state : {awaiting, may_be_vetoed, undetermined, open, overdue}) {
         CHECK(is_unsettled(state));
     }
     for (const auto state : {vote_open, no_effect, not_known, answered, done, dropped}) {

@@ -318,14 +318,17 @@ std::vector<Case> effect_cases() {
     out.push_back({{"decision.veto_by", "decision.veto_term"},
                    [=] {
                        Held held = adopted(veto);
-                       CHECK(held.verdict(last).effective == Effective::awaiting);
+                       CHECK(held.verdict(last).effective == Effective::may_be_vetoed);
+                       CHECK(held.verdict(last).effective_by == "ОМСУ");
                        CHECK(held.verdict(last).veto_until->day == last);
                        held.item.veto = {last, false};
                        CHECK(held.verdict(last).effective == Effective::vetoed);
+                       CHECK_FALSE(held.verdict(last).veto_until);
                    },
                    [=] {
                        Held held = adopted(veto);
                        CHECK(held.verdict(last.plus_days(1)).effective == Effective::now);
+                       CHECK_FALSE(held.verdict(last.plus_days(1)).veto_until);
                        held.item.veto = {last.plus_days(1), false};
                        CHECK(held.verdict(last.plus_days(1)).effective == Effective::now);
                    }});
