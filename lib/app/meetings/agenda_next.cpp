@@ -55,7 +55,8 @@ private:
 
     void put_decisions() {
         const auto names = people(session_, executors_of(meetings_), session_.asked());
-        Decisions decisions(session_, body_);
+        LawsOfMeetings laws(session_, body_);
+        Decisions decisions(session_, laws);
         for (const auto& meeting : meetings_) {
             if (meeting.state == "cancelled" || session_.asked() < meeting.day) {
                 continue;

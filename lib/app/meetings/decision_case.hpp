@@ -10,17 +10,18 @@
 
 namespace metodist::app {
 
-// Reads calendar and edition once, for however many meetings.
+// Reads the calendar once, for however many meetings.
 class Decisions {
 public:
-    Decisions(Session& session, const MeetingBody& body);
+    // `laws` has to outlive this.
+    Decisions(Session& session, LawsOfMeetings& laws) : session_(session), laws_(laws) {}
 
     // Of one meeting as it stood on the day, by the edition with which it was called; names are looked up in `names`.
     std::vector<answers::DecisionView> of(const storage::MeetingRecord& meeting, Day day, const People& names);
 
 private:
     Session& session_;
-    LawsOfMeetings laws_;
+    LawsOfMeetings& laws_;
     // Read once a rule asks for it.
     std::optional<WorkCalendar> calendar_;
 };

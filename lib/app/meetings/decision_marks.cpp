@@ -4,8 +4,9 @@
 
 #include "app/meetings/decision_case.hpp"
 #include "app/meetings/decisions.hpp"
+#include "app/meetings/words.hpp"
 #include "app/naming.hpp"
-#include "app/words.hpp"
+#include "base/join.hpp"
 #include "base/text.hpp"
 
 namespace metodist::app {
@@ -22,32 +23,23 @@ const storage::ResolutionRecord& decision_named(const MeetingCase& meeting, cons
     const auto first = std::from_chars(text.data(), end, item);
     const bool whole = first.ec == std::errc() && first.ptr != end && *first.ptr == '.';
     const auto second = whole ? std::from_chars(first.ptr + 1, end, number) : first;
-    std::string known;
+    std::vector<std::string> known;
     for (const auto& each : meeting.record.resolutions) {
         if (whole && second.ec == std::errc() && second.ptr == end && each.item == item && each.number == number) {
             return each;
         }
-        known += (known.empty() ? "" : ", ") + std::to_string(each.item) + "." + std::to_string(each.number);
+        known.push_back(std::to_string(each.item) + "." + std::to_string(each.number));
     }
     throw Error(Trouble::input, known.empty() ? "decisions.none_at" : "decisions.no_such",
-                {{"meeting", meeting.record.code}, {"decision", text}, {"known", known}});
-}
-
-// What names no topic is an ordinary question.
-std::string topic_of(const storage::MeetingItem* item) {
-    return item == nullptr || item->topic.empty() ? std::string("ordinary") : item->topic;
+                {{"meeting", meeting.record.code}, {"decision", text}, {"known", joined(known)}});
 }
 
 // The clause for which a decision has to go to somebody: that of the task it serves, else that of its force.
 Citation why_addressed(const MeetingCase& meeting, std::int64_t number) {
     const auto* item = meeting.record.item(number);
     if (item != nullptr && !item->task.empty()) {
-        const auto* list = meeting.body.law.edition.element(meeting.body.element->body, ElementKind::list, "tasks");
-        const auto* items = list == nullptr ? nullptr : list->get<std::vector<ListItem>>("items");
-        if (items != nullptr) {
-            if (const auto found = std::ranges::find(*items, item->task, &ListItem::key); found != items->end()) {
-                return {found->clause, found->cite};
-            }
+        if (auto place = entry_place(meeting.body, "tasks", item->task)) {
+            return *std::move(place);
         }
     }
     const auto& rule = meeting.rules().decision(topic_of(item));
@@ -103,13 +95,6 @@ const storage::ResolutionMark* known_mark(const MeetingCase& meeting, const stor
     };
     const auto found = std::ranges::find_if(meeting.record.marks, same);
     return found == meeting.record.marks.end() ? nullptr : &*found;
-}
-
-// An office of the body that the words of the act name; empty where they name none.
-std::string office_meant(const MeetingBody& body, const std::string& title) {
-    std::vector<Finding> unknown;
-    const auto word = read_word(body.law.words, "office", title, unknown);
-    return word && unknown.empty() && body.rules.rules.composition.office(*word) != nullptr ? *word : std::string();
 }
 
 }  // namespace

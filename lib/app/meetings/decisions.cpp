@@ -102,8 +102,6 @@ meetings::DecisionFate fate_of(const meetings::MeetingRules& rules, const storag
                                 calendar);
 }
 
-Decisions::Decisions(Session& session, const MeetingBody& body) : session_(session), laws_(session, body) {}
-
 std::vector<answers::DecisionView> Decisions::of(const storage::MeetingRecord& meeting, Day day, const People& names) {
     std::vector<answers::DecisionView> out;
     if (meeting.resolutions.empty()) {
@@ -142,7 +140,8 @@ Answer list_decisions(const Frame& frame, const AskDecisions& request) {
                                   ? storage::records_of(session.store(), *body.body, session.snapshot())
                                   : one_meeting(session, body, request);
         const auto known = people(session, executors_of(meetings), session.asked());
-        Decisions decisions(session, body);
+        LawsOfMeetings laws(session, body);
+        Decisions decisions(session, laws);
         for (const auto& meeting : meetings) {
             if ((request.year && meeting.day.year() != *request.year) || session.asked() < meeting.day ||
                 meeting.state == "cancelled") {

@@ -5,6 +5,7 @@
 
 #include "app/meetings/words.hpp"
 #include "app/naming.hpp"
+#include "base/join.hpp"
 #include "base/text.hpp"
 #include "storage/names.hpp"
 
@@ -108,10 +109,10 @@ GroupRecord group_named(Session& session, const MeetingBody& body, const std::st
     const auto numbers = numbers_of(groups);
     const auto called = storage::bodies_called(session.store(), session.asked(), {}, &numbers);
     std::vector<NamedThing> things;
-    std::string known;
+    std::vector<std::string> known;
     for (const auto& [id, each] : called) {
         things.push_back({id, each.name});
-        known += (known.empty() ? "" : ", ") + each.code + " (" + each.name + ")";
+        known.push_back(each.code + " (" + each.name + ")");
     }
     auto fits = best_fits(things, text);
     for (const auto& [id, each] : called) {
@@ -122,7 +123,7 @@ GroupRecord group_named(Session& session, const MeetingBody& body, const std::st
     if (fits.size() != 1) {
         throw Error(Trouble::input,
                     fits.empty() ? known.empty() ? "groups.none_named" : "groups.no_such" : "groups.several",
-                    {{"group", text}, {"known", known}});
+                    {{"group", text}, {"known", joined(known)}});
     }
     return *std::ranges::find(groups, fits.front(), &GroupRecord::group);
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/join.hpp"
 #include "base/text.hpp"
 #include "storage/names.hpp"
 
@@ -96,15 +97,11 @@ std::vector<Finding> Heads::away_from(const storage::MeetingRecord& meeting) {
             names.push_back(name_in(named, person) + " (" + called.at(holders.at(person)).name + ")");
         }
         std::ranges::sort(names, russian_less);
-        std::string list;
-        for (const auto& each : names) {
-            list += (list.empty() ? "" : ", ") + each;
-        }
         out.push_back(by_clause("meetings.heads_away", duty.place,
                                 {{"meeting", meeting.code},
                                  {"day", meeting.day},
                                  {"count", static_cast<std::int64_t>(away.size())},
-                                 {"names", list},
+                                 {"names", joined(names)},
                                  {"duty", duty.title},
                                  {"act", duty.act}},
                                 duty.severity));

@@ -30,22 +30,13 @@ bool came(const storage::MeetingRecord& meeting, const MatterRecord& matter) {
 }  // namespace
 
 Citation matter_place(const MeetingBody& body, const std::string& kind) {
-    const auto& edition = body.law.edition;
-    const auto& own = body.element->body;
     if (kind == "examination") {
-        if (const auto* tasks = edition.element(own, ElementKind::list, "tasks")) {
-            const auto* items = tasks->get<std::vector<ListItem>>("items");
-            const auto found = items == nullptr
-                                   ? std::vector<ListItem>::const_iterator()
-                                   : std::ranges::find(*items, std::string("project_expertise"), &ListItem::key);
-            if (items != nullptr && found != items->end()) {
-                return {found->clause, found->cite};
-            }
-        }
+        return entry_place(body, "tasks", "project_expertise")
+            .value_or(Citation{body.element->clause, body.element->cite});
     }
-    const auto* right =
-        edition.element(own, ElementKind::right, kind == "request" ? "request_information" : "invite_guests");
-    const auto* place = right == nullptr || kind == "examination" ? body.element : right;
+    const auto* right = body.law.edition.element(body.element->body, ElementKind::right,
+                                                 kind == "request" ? "request_information" : "invite_guests");
+    const auto* place = right == nullptr ? body.element : right;
     return {place->clause, place->cite};
 }
 

@@ -229,10 +229,14 @@ std::vector<meetings::Person> sheets_that_count(const MeetingCase& meeting) {
     return out;
 }
 
+std::string topic_of(const storage::MeetingItem* item) {
+    return item == nullptr || item->topic.empty() ? std::string("ordinary") : item->topic;
+}
+
 meetings::Item item_of(const storage::MeetingRecord& record, const storage::MeetingItem& item) {
     meetings::Item out;
     out.number = static_cast<int>(item.item);
-    out.topic = item.topic.empty() ? std::string("ordinary") : item.topic;
+    out.topic = topic_of(&item);
     out.office = item.office;
     out.seats = item.seats == 0 ? std::nullopt : std::optional(item.seats);
     out.concerned = item.concerns.value_or(0);

@@ -48,6 +48,8 @@ std::vector<const storage::SheetRecord*> counting_sheets(const MeetingCase& meet
 // Whose they are.
 std::vector<meetings::Person> sheets_that_count(const MeetingCase& meeting);
 
+// The topic of the question; what names none is an ordinary one.
+std::string topic_of(const storage::MeetingItem* item);
 meetings::Item item_of(const storage::MeetingRecord& record, const storage::MeetingItem& item);
 // The item of the number. Error input where the agenda has none.
 const storage::MeetingItem& item_named(const MeetingCase& meeting, std::int64_t number);

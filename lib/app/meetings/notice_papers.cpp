@@ -4,7 +4,7 @@
 
 #include "app/meetings/minutes_text.hpp"
 #include "app/meetings/sent.hpp"
-#include "app/words.hpp"
+#include "app/meetings/words.hpp"
 #include "base/text.hpp"
 #include "domain/meetings/participation.hpp"
 
@@ -14,18 +14,15 @@ namespace {
 
 // Who holds the office that the words of the act name; empty where they name none or nobody holds it.
 std::string holder_named(Session& session, const MeetingCase& meeting, const std::string& title) {
-    std::vector<Finding> unknown;
-    const auto office = read_word(meeting.body.law.words, "office", title, unknown);
-    if (!office || !unknown.empty()) {
-        return {};
-    }
-    const auto* holder = meeting.on_day.composition.holder(meeting.rules().composition, *office);
+    const auto office = office_meant(meeting.body, title);
+    const auto* holder =
+        office.empty() ? nullptr : meeting.on_day.composition.holder(meeting.rules().composition, office);
     return holder == nullptr ? std::string()
                              : name_in(people(session, {holder->person}, meeting.record.day), holder->person);
 }
 
 const meetings::DecisionRule& rule_on(const MeetingCase& meeting, const storage::MeetingItem& item) {
-    return meeting.rules().decision(item.topic.empty() ? std::string("ordinary") : item.topic);
+    return meeting.rules().decision(topic_of(&item));
 }
 
 void put_questions(Session& session, const MeetingCase& meeting, NoticePapers& out) {

@@ -38,8 +38,8 @@ answers::MeetingPage page_of(Session& session, const MeetingCase& meeting) {
     const auto names = people(session, meeting.on_day.known, meeting.record.day);
     for (const auto& item : meeting.record.items) {
         const auto* close = meeting.record.closing_of(item.item);
-        page.items.push_back({item.item, item.title, item.topic.empty() ? std::string("ordinary") : item.topic,
-                              item.task, entry_title(meeting.body, "tasks", item.task), item.state, item.speaker,
+        page.items.push_back({item.item, item.title, topic_of(&item), item.task,
+                              entry_title(meeting.body, "tasks", item.task), item.state, item.speaker,
                               close == nullptr ? std::string() : close->outcome});
     }
     std::vector<std::int64_t> proposers;

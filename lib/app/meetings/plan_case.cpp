@@ -4,6 +4,7 @@
 #include <set>
 
 #include "app/meetings/laws.hpp"
+#include "base/join.hpp"
 #include "base/text.hpp"
 
 namespace metodist::app {
@@ -132,11 +133,7 @@ std::string years_known(const std::vector<PlanRecord>& plans) {
     std::ranges::transform(plans, std::back_inserter(years), &PlanRecord::year);
     std::ranges::sort(years);
     years.erase(std::ranges::unique(years).begin(), years.end());
-    std::string out;
-    for (const auto& each : years) {
-        out += (out.empty() ? "" : ", ") + each;
-    }
-    return out;
+    return joined(years);
 }
 
 PlanRecord require_plan(Session& session, const MeetingBody& body, const std::string& year) {

@@ -49,8 +49,7 @@ std::optional<MeetingCase> completed_at(Session& session, const std::string& too
     }
     auto out = meeting_case(session, tool,
                             storage::code_of(session.store(), storage::Identity::meeting, *plan.adopted_at), {});
-    const auto* item = out.record.item(plan.adopted_item);
-    const auto& rule = out.rules().decision(item == nullptr || item->topic.empty() ? "ordinary" : item->topic);
+    const auto& rule = out.rules().decision(topic_of(out.record.item(plan.adopted_item)));
     return rule.completed_by.value ? std::optional(std::move(out)) : std::nullopt;
 }
 

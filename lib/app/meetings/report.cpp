@@ -130,8 +130,8 @@ Answer meeting_report(const Frame& frame, const AskReport& request) {
     const Day day = std::min(view.to, session.asked());
     std::vector<meetings::AttendedMeeting> counted;
     MeetingCase meeting;
-    Decisions decisions(session, body);
     LawsOfMeetings laws(session, body);
+    Decisions decisions(session, laws);
     for (const auto& each : within) {
         view.meetings.push_back(view_of_meeting(laws.of(each), each));
         view.meetings.back().body = body.name;

@@ -1,9 +1,9 @@
 #include <algorithm>
 
 #include "answers/meetings.hpp"
-#include "app/calendars.hpp"
 #include "app/meetings/attend.hpp"
 #include "app/meetings/meeting_case.hpp"
+#include "app/meetings/sent.hpp"
 #include "app/meetings/table.hpp"
 #include "app/meetings/verdicts.hpp"
 #include "app/naming.hpp"
@@ -19,8 +19,7 @@ using storage::SheetRecord;
 
 // Sheets have to be sent before any can come back.
 void require_sent(Session& session, const MeetingCase& meeting) {
-    for (const auto& date : meetings::dates_of(meeting.body.rules, meeting.form(), meeting.record.day,
-                                               meeting.record.closing, work_calendar(session))) {
+    for (const auto& date : dates_of(session, meeting)) {
         const bool ballots = std::ranges::find(date.content, "ballots") != date.content.end();
         const bool sent = std::ranges::any_of(meeting.record.dispatches, [&](const storage::MeetingDispatch& each) {
             return each.kind == date.dispatch;

@@ -87,7 +87,7 @@ private:
         if (!checked_.insert(number).second) {
             return;
         }
-        const auto& rule = meeting_.rules().decision(topic_of(number));
+        const auto& rule = meeting_.rules().decision(topic_of(meeting_.record.item(number)));
         const auto& mode = rule.mode(meeting_.form());
         if (!mode.value) {
             return;
@@ -100,11 +100,6 @@ private:
                                           {{"item", number}, {"form", Word{"meeting_form", meeting_.record.form}}}));
             refused_ = true;
         }
-    }
-
-    std::string topic_of(std::int64_t number) const {
-        const auto& topic = meeting_.record.item(number)->topic;
-        return topic.empty() ? std::string("ordinary") : topic;
     }
 
     void put(std::int64_t number, std::int64_t person, const std::string& choice,

@@ -13,6 +13,15 @@ const std::vector<ListItem>* items_of(const MeetingBody& body, std::string_view 
     return element == nullptr ? nullptr : element->get<std::vector<ListItem>>("items");
 }
 
+const ListItem* entry_at(const MeetingBody& body, std::string_view list, const std::string& key) {
+    const auto* items = items_of(body, list);
+    if (items == nullptr) {
+        return nullptr;
+    }
+    const auto found = std::ranges::find(*items, key, &ListItem::key);
+    return found == items->end() ? nullptr : &*found;
+}
+
 }  // namespace
 
 std::string word_of(const MeetingBody& body, std::string_view list, const std::string& text,
@@ -43,13 +52,19 @@ std::string entry_of(const MeetingBody& body, std::string_view list, const std::
 }
 
 std::string entry_title(const MeetingBody& body, std::string_view list, const std::string& key) {
-    if (const auto* items = items_of(body, list)) {
-        const auto found = std::ranges::find(*items, key, &ListItem::key);
-        if (found != items->end()) {
-            return found->ru;
-        }
-    }
-    return key;
+    const auto* entry = entry_at(body, list, key);
+    return entry == nullptr ? key : entry->ru;
+}
+
+std::optional<Citation> entry_place(const MeetingBody& body, std::string_view list, const std::string& key) {
+    const auto* entry = entry_at(body, list, key);
+    return entry == nullptr ? std::nullopt : std::optional(Citation{entry->clause, entry->cite});
+}
+
+std::string office_meant(const MeetingBody& body, const std::string& title) {
+    std::vector<Finding> unknown;
+    const auto word = read_word(body.law.words, "office", title, unknown);
+    return word && unknown.empty() && body.rules.rules.composition.office(*word) != nullptr ? *word : std::string();
 }
 
 std::string text_required(const std::string& text, const char* what) {

@@ -1,6 +1,7 @@
 // Typed words of meetings: topics, tasks, forms. Inner to this folder.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,10 @@ std::string entry_of(const MeetingBody& body, std::string_view list, const std::
                      std::vector<Finding>& findings);
 // The title of that entry; the key where the list has none.
 std::string entry_title(const MeetingBody& body, std::string_view list, const std::string& key);
+// Where the act has that entry; nothing where the list has none.
+std::optional<Citation> entry_place(const MeetingBody& body, std::string_view list, const std::string& key);
+// The office of the body that words of the act name ("председатель"); empty where they name none.
+std::string office_meant(const MeetingBody& body, const std::string& title);
 // The typed text, tidied. Error use where it is empty; `what`: a word of text_wanted.
 std::string text_required(const std::string& text, const char* what);
 // Throws Error (input) where a finding hinders; the rest stays.
