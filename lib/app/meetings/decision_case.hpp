@@ -30,6 +30,20 @@ meetings::DecisionFate fate_of(const meetings::MeetingRules& rules, const storag
                                const storage::ResolutionRecord& resolution, Day day, const WorkCalendar& calendar);
 // How the last vote on the question was closed; nothing where none was.
 std::optional<meetings::VoteClosed> closed_as(const storage::MeetingRecord& meeting, std::int64_t item);
+// On which decision something rests.
+struct RestsOn {
+    // What the question has to be about where the act has a rule of its own for such, and where the act says so.
+    std::string topic;
+    Citation topic_place;
+    // Where the act says what rests on it.
+    Citation place;
+    // That of the messages: AREA.other_topic, AREA.vote_open, AREA.not_adopted.
+    std::string area;
+};
+// How the vote on the question was closed. Errors: refused, with the clause, where the question is about something
+// else, where it was not decided, and where what was decided has been refused or vetoed by the asked day.
+meetings::VoteClosed adopting_vote(Session& session, const std::string& tool, const MeetingCase& meeting,
+                                   const storage::MeetingItem& item, const RestsOn& what);
 // Everybody whom decisions of the meetings name.
 std::vector<std::int64_t> executors_of(const std::vector<storage::MeetingRecord>& meetings);
 // Who may do what the act gives to `title`: an office of the body, held on the asked day, or somebody in words.

@@ -196,8 +196,7 @@ Completed record_completion(Session& session, Operation& operation, const Meetin
     if (!closed || session.asked() < closed->day) {
         refuse(by_clause("decisions.vote_not_closed", power.place, said));
     }
-    const bool silent = closed->because == meetings::Because::silent;
-    if (closed->outcome != meetings::Outcome::adopted && !silent) {
+    if (!closed->decided()) {
         refuse(by_clause("decisions.not_adopted", power.place, said));
     }
     storage::ResolutionMark row;

@@ -1,10 +1,8 @@
 #include <algorithm>
 
 #include "app/fact_book.hpp"
-#include "app/meetings/decision_case.hpp"
 #include "app/meetings/group_case.hpp"
 #include "app/meetings/groups.hpp"
-#include "app/meetings/verdicts.hpp"
 #include "app/meetings/words.hpp"
 #include "app/naming.hpp"
 #include "base/text.hpp"
@@ -202,35 +200,6 @@ private:
 };
 
 }  // namespace
-
-Citation right_to_groups(const MeetingBody& body) {
-    const auto* right = body.law.edition.element(body.element->body, ElementKind::right, "create_groups");
-    const auto* place = right == nullptr ? body.element : right;
-    return {place->clause, place->cite};
-}
-
-meetings::VoteClosed group_decision(Session& session, const std::string& tool, const MeetingCase& meeting,
-                                    std::int64_t number) {
-    const auto& item = item_named(meeting, number);
-    const auto& rule = meeting.rules().decision("group_creation");
-    const bool own_rule = std::ranges::find(rule.topics, std::string("group_creation")) != rule.topics.end();
-    const Arguments said{{"item", item.item}, {"meeting", meeting.record.code}, {"title", item.title}};
-    if (own_rule && item.topic != "group_creation") {
-        refuse(by_clause("groups.other_topic", rule.force.absent() ? rule.place : rule.force.place, said));
-    }
-    const auto closed = closed_as(meeting.record, item.item);
-    if (!closed) {
-        refuse(by_clause("groups.vote_open", right_to_groups(meeting.body), said));
-    }
-    if (closed->outcome != meetings::Outcome::adopted && closed->because != meetings::Because::silent) {
-        std::vector<Finding> recount;
-        const auto views = verdicts(session, tool, meeting, {item.item}, recount);
-        auto why = said;
-        why.push_back({"outcome", Word{"vote_outcome", std::string(meetings::code(closed->outcome))}});
-        refuse(by_clause("groups.not_adopted", views.front().verdict.decisive, std::move(why)));
-    }
-    return *closed;
-}
 
 std::vector<Outsider> outsiders_of(const MeetingBody& body, const std::vector<std::string>& texts,
                                    std::vector<Finding>& findings) {

@@ -5,7 +5,6 @@
 #include "app/fact_book.hpp"
 #include "app/meetings/group_case.hpp"
 #include "app/meetings/meeting_case.hpp"
-#include "app/meetings/verdicts.hpp"
 #include "app/meetings/words.hpp"
 #include "app/naming.hpp"
 #include "base/text.hpp"
@@ -71,11 +70,11 @@ Answer create_group(const Frame& frame, const CreateGroup& request) {
             if (request.members.empty() && request.outsiders.empty() && request.head.empty()) {
                 refuse(by_clause("groups.nobody", right_to_groups(meeting.body), {{"name", request.name}}));
             }
-            const auto closed = group_decision(session, request.tool, meeting, request.item);
             if (const auto code = known_group(session, meeting, request)) {
                 change.done.push_back({"groups.known", {{"group", *code}, {"name", request.name}}, 0});
                 return;
             }
+            const auto closed = group_decision(session, request.tool, meeting, request.item);
             std::vector<Finding> findings;
             GroupRecord group;
             group.parent = *meeting.body.body;

@@ -138,15 +138,14 @@ Answer put_resolution(const Frame& frame, const PutResolution& request) {
             }
             // Where the act is silent on what decides, people have said what they decided.
             const auto closed = closed_as(meeting.record, row.item);
-            const bool silent = closed && closed->because == meetings::Because::silent;
-            if (closed && !silent && closed->outcome != meetings::Outcome::adopted) {
+            if (closed && !closed->decided()) {
                 throw Error(
                     Trouble::refused, "meetings.nothing_decided",
                     {{"item", row.item}, {"outcome", Word{"vote_outcome", std::string(code(closed->outcome))}}});
             }
             storage::record_resolution(operation, meeting.record.id, row);
             change.done.push_back({"meetings.resolution_recorded", {{"item", row.item}, {"number", row.number}}, 0});
-            if (silent) {
+            if (closed && closed->because == meetings::Because::silent) {
                 const auto place =
                     meetings::silence_of(meeting.rules(), item_of(meeting.record, item_named(meeting, row.item)));
                 change.done.push_back({"decisions.as_recorded", {{"cite", place.cite}}, 1});

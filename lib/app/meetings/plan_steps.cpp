@@ -11,26 +11,6 @@ namespace {
 using storage::Operation;
 using storage::PlanRecord;
 
-// How the vote was closed that adopted the question. Errors: refused, with the clause, where it did not or where the
-// question is not about a plan though the act wants it.
-meetings::VoteClosed require_adopted(const AdoptPlan& request, const MeetingCase& meeting, const Citation& place) {
-    const auto& item = item_named(meeting, request.item);
-    const auto& rule = meeting.rules().decision("plan_adoption");
-    const bool own_rule = std::ranges::find(rule.topics, std::string("plan_adoption")) != rule.topics.end();
-    const Arguments said{{"item", item.item}, {"meeting", meeting.record.code}, {"title", item.title}};
-    if (own_rule && item.topic != "plan_adoption") {
-        refuse(by_clause("plans.other_topic", place, said));
-    }
-    const auto closed = closed_as(meeting.record, item.item);
-    if (!closed) {
-        refuse(by_clause("plans.vote_open", place, said));
-    }
-    if (closed->outcome != meetings::Outcome::adopted && closed->because != meetings::Because::silent) {
-        refuse(by_clause("plans.not_adopted", place, said));
-    }
-    return *closed;
-}
-
 // One question adopts one plan.
 void require_free(Session& session, const AdoptPlan& request, const MeetingCase& meeting, const PlanRecord& plan,
                   const Citation& place) {
@@ -61,16 +41,15 @@ Answer adopt_plan(const Frame& frame, const AdoptPlan& request) {
         frame, what, [&](Session& session, Operation& operation, MeetingCase& meeting, answers::Change& change) {
             const auto before = require_plan(session, meeting.body, request.year);
             const auto place = plan_place(meeting.body, "adopted_by");
-            const auto closed = require_adopted(request, meeting, place);
-            Arguments said{{"year", before.year},
-                           {"meeting", meeting.record.code},
-                           {"item", request.item},
-                           {"closed", closed.day},
-                           {"cite", place.cite}};
+            Arguments said{
+                {"year", before.year}, {"meeting", meeting.record.code}, {"item", request.item}, {"cite", place.cite}};
             if (before.adopted_at == meeting.record.id && before.adopted_item == request.item) {
                 change.done.push_back({"plans.adopted_before", said, 0});
                 return;
             }
+            const auto closed = adopting_vote(session, request.tool, meeting, item_named(meeting, request.item),
+                                              {"plan_adoption", place, place, "plans"});
+            said.push_back({"closed", closed.day});
             if (session.asked() < closed.day) {
                 throw Error(Trouble::refused, "plans.before_vote",
                             {{"meeting", meeting.record.code}, {"day", closed.day}, {"asked", session.asked()}});

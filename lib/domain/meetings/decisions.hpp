@@ -45,6 +45,10 @@ struct VoteClosed {
     Day day;
     Outcome outcome = Outcome::undetermined;
     Because because = Because::missing;
+
+    // The body has decided: the question was adopted, or the act is silent on that and people recorded what they
+    // decided.
+    [[nodiscard]] bool decided() const { return outcome == Outcome::adopted || because == Because::silent; }
 };
 
 struct DecisionFacts {
