@@ -162,6 +162,9 @@ Answer put_plan(const Frame& frame, const PutPlan& request) {
                 change.done.push_back({"plans.title_put", {{"year", year}, {"title", title}}, 0});
                 storage::record_plan(operation, plan);
                 plan = require_plan(session, body, year);
+            } else if (known && request.file.empty() && title.empty() &&
+                       put_draft_back(session, operation, body, plan, change)) {
+                return;
             } else if (known && items.empty()) {
                 change.done.push_back({"plans.known", {{"year", year}}, 0});
             }

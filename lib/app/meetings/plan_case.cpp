@@ -12,7 +12,6 @@ namespace metodist::app {
 namespace {
 
 using storage::MeetingRecord;
-using storage::Operation;
 using storage::PlanRecord;
 
 std::vector<meetings::MeetingOfPlan> held_in(const std::vector<MeetingRecord>& meetings, const DayRange& year) {
@@ -145,27 +144,6 @@ PlanRecord require_plan(Session& session, const MeetingBody& body, const std::st
     }
     const auto known = years_known(plans);
     throw Error(Trouble::input, known.empty() ? "plans.none" : "plans.no_such", {{"year", year}, {"known", known}});
-}
-
-void change_draft(Session& session, Operation& operation, const MeetingBody& body, PlanRecord plan,
-                  answers::Change& change) {
-    const Day day = session.asked();
-    const auto before = plan;
-    const bool stood = plan.adopted_at || plan.approved;
-    // What is entered later under an earlier day stood in the plan when it was adopted.
-    if (plan.valid.since && (day < *plan.valid.since || (day == *plan.valid.since && !stood))) {
-        return;
-    }
-    plan.adopted_at.reset();
-    plan.adopted_item = 0;
-    plan.approved.reset();
-    plan.approved_by.reset();
-    plan.state = "draft";
-    storage::record_plan_from(operation, plan, before, day);
-    if (stood) {
-        change.findings.push_back(
-            by_clause("plans.adopt_again", plan_place(body, "adopted_by"), {{"year", plan.year}}, Severity::gap));
-    }
 }
 
 std::vector<storage::PlanItemRecord> items_on(Session& session, const MeetingBody& body, std::int64_t plan, Day day,

@@ -26,9 +26,14 @@ std::optional<storage::PlanRecord> plan_of(const std::vector<storage::PlanRecord
 storage::PlanRecord require_plan(Session& session, const MeetingBody& body, const std::string& year);
 // The years of which there are plans, for messages.
 std::string years_known(const std::vector<storage::PlanRecord>& plans);
-// What the plan was changed into on the asked day is a draft: what a meeting adopted before is adopted no more.
-void change_draft(Session& session, storage::Operation& operation, const MeetingBody& body, storage::PlanRecord plan,
-                  answers::Change& change);
+// What the plan was changed into on the asked day is a draft: what a meeting adopted before is adopted no more, and
+// what one adopted later is told.
+void change_draft(Session& session, storage::Operation& operation, const MeetingBody& body,
+                  const storage::PlanRecord& plan, answers::Change& change);
+// The draft and its questions, as they are, stood so from the asked day on; whether that is earlier than was known. Not
+// where the plan was adopted since, which is told.
+bool put_draft_back(Session& session, storage::Operation& operation, const MeetingBody& body,
+                    const storage::PlanRecord& plan, answers::Change& change);
 // Of every question its state that held on the day.
 std::vector<storage::PlanItemRecord> items_on(Session& session, const MeetingBody& body, std::int64_t plan, Day day,
                                               storage::Snapshot snapshot);
