@@ -18,7 +18,6 @@ void read(Reader in, GroupRecord& out) {
     out.due = in.optional_day();
     out.reported = in.optional_day();
     out.report = in.text();
-    out.state = in.text();
 }
 
 void read(Reader in, MatterRecord& out) {
@@ -46,7 +45,6 @@ void read(Reader in, PlanRecord& out) {
     out.adopted_item = in.number();
     out.approved = in.optional_day();
     out.approved_by = in.optional_number();
-    out.state = in.text();
 }
 
 void read(Reader in, PlanItemRecord& out) {
@@ -121,10 +119,11 @@ std::vector<PlanItemRecord> plan_items_of(Store& store, std::int64_t body, Snaps
     return out;
 }
 
+// The word of a state that the tables have room for is left out: days tell the state.
 void record_group(Operation& operation, const GroupRecord& group) {
     write(operation, Ledger::group_entry, group.group, group,
           {group.parent, field(group.kind), field(group.task), field(group.mandate), field(group.meeting),
-           ordinal(group.item), field(group.due), field(group.reported), field(group.report), field(group.state)},
+           ordinal(group.item), field(group.due), field(group.reported), field(group.report), Field()},
           group.valid);
 }
 
@@ -139,7 +138,7 @@ void record_matter(Operation& operation, const MatterRecord& matter) {
 void record_plan(Operation& operation, const PlanRecord& plan) {
     write(operation, Ledger::plan_entry, plan.body, plan,
           {plan.number, field(plan.year), field(plan.title), field(plan.adopted_at), ordinal(plan.adopted_item),
-           field(plan.approved), field(plan.approved_by), field(plan.state)},
+           field(plan.approved), field(plan.approved_by), Field()},
           plan.valid);
 }
 

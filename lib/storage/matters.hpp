@@ -27,8 +27,6 @@ struct GroupRecord : Recorded {
     std::optional<Day> due;
     std::optional<Day> reported;
     std::string report;
-    // "working" or "finished".
-    std::string state;
 };
 
 struct MatterRecord : Recorded {
@@ -65,7 +63,6 @@ struct PlanRecord : Recorded {
     std::int64_t adopted_item = 0;
     std::optional<Day> approved;
     std::optional<std::int64_t> approved_by;
-    std::string state;
 };
 
 struct PlanItemRecord : Recorded {

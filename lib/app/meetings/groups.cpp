@@ -85,7 +85,6 @@ Answer create_group(const Frame& frame, const CreateGroup& request) {
             group.meeting = meeting.record.id;
             group.item = request.item;
             group.due = request.due;
-            group.state = "working";
             const auto outsiders = outsiders_of(meeting.body, request.outsiders, findings);
             if (group.due && *group.due < closed.day) {
                 Finding fault;
@@ -199,7 +198,6 @@ Answer end_group(const Frame& frame, const EndGroup& request) {
                 return;
             }
             group.valid.until = day;
-            group.state = "finished";
             storage::record_group(operation, group);
             for (const auto kind : {FactKind::membership, FactKind::office}) {
                 for (const auto& row : storage::rows_where(session.store(), kind, "body", group.group)) {

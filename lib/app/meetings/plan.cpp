@@ -80,7 +80,6 @@ PlanRecord new_plan(const std::vector<PlanRecord>& plans, const MeetingBody& bod
     ++out.number;
     out.valid.since = since;
     out.title = title;
-    out.state = "draft";
     return out;
 }
 

@@ -67,7 +67,6 @@ Answer adopt_plan(const Frame& frame, const AdoptPlan& request) {
             auto plan = before;
             plan.adopted_at = meeting.record.id;
             plan.adopted_item = request.item;
-            plan.state = "adopted";
             storage::record_plan_from(operation, plan, before, closed.day);
             change.done.push_back({"plans.adopted", said, 0});
             if (closed.because == meetings::Because::silent) {
@@ -116,7 +115,6 @@ Answer approve_plan(const Frame& frame, const ApprovePlan& request) {
             auto plan = before;
             plan.approved = day;
             plan.approved_by = who.person;
-            plan.state = "approved";
             storage::record_plan_from(operation, plan, before, day);
             change.done.push_back(
                 {"plans.approved", {{"year", plan.year}, {"day", day}, {"who", who.name}, {"cite", place.cite}}, 0});
