@@ -62,6 +62,13 @@ Answer group(const GroupView& view, Day day) {
     answer.tree = Tree::object();
     answer.tree.set("schema", "metodist.group/1").set("on", day);
     put(answer.tree, view);
+    Tree changes = Tree::list();
+    for (const auto& each : view.changes) {
+        Tree row = Tree::object();
+        row.set("since", each.since).set("meeting", each.meeting).set("item", each.item);
+        changes.push(std::move(row));
+    }
+    answer.tree.set("changes", std::move(changes));
     Tree results = Tree::list();
     for (const auto& each : view.members) {
         Tree row = Tree::object();
@@ -85,6 +92,10 @@ Answer group(const GroupView& view, Day day) {
                            0});
     if (!view.meeting.empty()) {
         answer.lead.push_back({"groups.decided_line", {{"meeting", view.meeting}, {"item", view.item}}, 1});
+    }
+    for (const auto& each : view.changes) {
+        answer.lead.push_back(
+            {"groups.changed_line", {{"day", each.since}, {"meeting", each.meeting}, {"item", each.item}}, 1});
     }
     if (!view.task_title.empty()) {
         answer.lead.push_back({"groups.task_line", {{"task", view.task_title}}, 1});

@@ -21,6 +21,13 @@ struct GroupMemberView {
     std::string category;
 };
 
+// By which question the members changed.
+struct GroupChangeView {
+    Day since;
+    std::string meeting;
+    std::int64_t item = 0;
+};
+
 struct GroupView {
     std::string code;
     std::string name;
@@ -35,6 +42,7 @@ struct GroupView {
     meetings::GroupState state{};
     std::string report;
     std::vector<GroupMemberView> members;
+    std::vector<GroupChangeView> changes;
 };
 
 Answer groups(const std::string& body, Day day, const std::vector<GroupView>& views);

@@ -34,8 +34,10 @@ struct MatterRecord : Recorded {
     DayRange valid;
     // The body whose matter it is: the council, or a group of it.
     std::int64_t body = 0;
-    // "request", "invitation", "examination"; "outsider": who belongs to a group without being in the register.
+    // "request", "invitation", "examination"; of groups: "outsider", who belongs to it without being in the register,
+    // and "change", the decision by which its members changed from the first day of `valid`.
     std::string kind;
+    // Of a change: the question.
     std::int64_t number = 0;
     std::string title;
     // With whom it has to do, in words or in the register.

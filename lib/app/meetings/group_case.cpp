@@ -70,6 +70,11 @@ std::vector<answers::GroupView> group_views(Session& session, const MeetingBody&
             meetings.push_back(*each.meeting);
         }
     }
+    for (const auto& each : matters) {
+        if (each.kind == "change") {
+            meetings.push_back(*each.meeting);
+        }
+    }
     const auto codes = storage::codes_of(session.store(), Identity::meeting, meetings);
     std::set<std::int64_t> of_body;
     for (const auto& member : composition_on(session, body, session.asked(), session.snapshot()).composition.members) {
@@ -98,6 +103,12 @@ std::vector<answers::GroupView> group_views(Session& session, const MeetingBody&
         if (view.days.until && session.asked() < *view.days.until) {
             view.days.until.reset();
         }
+        for (const auto& each : matters) {
+            if (each.body == group.group && each.kind == "change" && each.valid.contains(session.asked())) {
+                view.changes.push_back({*each.valid.since, codes.at(*each.meeting), each.number});
+            }
+        }
+        std::ranges::stable_sort(view.changes, {}, &answers::GroupChangeView::since);
         put_members(session, body, group, of_body, matters, view);
         out.push_back(std::move(view));
     }

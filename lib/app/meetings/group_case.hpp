@@ -25,6 +25,15 @@ Citation right_to_groups(const MeetingBody& body);
 meetings::VoteClosed group_decision(Session& session, const std::string& tool, const MeetingCase& meeting,
                                     std::int64_t number);
 
+// A question makes groups, or changes who is in one, from one day on; one that was decided before the last change of
+// the group changes it no more. Errors: refused, with the clause.
+void require_free_to_make(Session& session, const MeetingCase& meeting, std::int64_t item);
+void require_free_to_change(Session& session, const MeetingCase& meeting, std::int64_t item,
+                            const meetings::VoteClosed& closed, const storage::GroupRecord& group);
+// Keeps that the members changed by the question, from the asked day on.
+void record_change(Session& session, storage::Operation& operation, const MeetingCase& meeting, std::int64_t item,
+                   const storage::GroupRecord& group);
+
 struct Outsider {
     std::string name;
     std::string category;

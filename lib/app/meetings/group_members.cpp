@@ -59,8 +59,8 @@ public:
         }
     }
 
-    // Error input: who is named on both sides, and who is not in the group.
-    void change(const std::vector<std::int64_t>& people, const std::vector<Outsider>& others,
+    // Whether anything changed. Error input: who is named on both sides, and who is not in the group.
+    bool change(const std::vector<std::int64_t>& people, const std::vector<Outsider>& others,
                 const std::vector<std::string>& leaving, std::int64_t head) {
         const auto going = going_out(leaving);
         auto all = people;
@@ -86,6 +86,7 @@ public:
             lead(head);
         }
         take_out(going);
+        return changed_;
     }
 
 private:
@@ -108,6 +109,7 @@ private:
         for (auto row : going.outsiders) {
             row.valid.until = day_;
             storage::record_matter(operation_, row);
+            changed_ = true;
             tell("groups.left", row.party);
         }
         for (const auto person : going.people) {
@@ -127,6 +129,7 @@ private:
                 continue;
             }
             put_member(operation_, group_.group, {day_, group_.valid.until}, person, false);
+            changed_ = true;
             tell("groups.joined", name_of(person));
         }
         for (const auto& each : others) {
@@ -135,6 +138,7 @@ private:
             });
             if (!known) {
                 put_outsider(operation_, group_.group, meeting_.record.id, ++last_, each, {day_, std::nullopt});
+                changed_ = true;
             }
             tell(known ? "groups.member_known" : "groups.joined", each.name);
         }
@@ -149,6 +153,7 @@ private:
             end(FactKind::office, heads_, each.subject, day_.plus_days(-1));
         }
         put_office(operation_, group_.group, {day_, group_.valid.until}, person);
+        changed_ = true;
         tell("groups.leads", name_of(person));
     }
 
@@ -179,6 +184,7 @@ private:
             end_seat(operation_, kind, *found, last);
         }
         rows.erase(found);
+        changed_ = true;
     }
 
     void tell(const char* code, const std::string& name) {
@@ -197,6 +203,7 @@ private:
     std::vector<storage::MatterRecord> outsiders_;
     People names_;
     std::int64_t last_ = 0;
+    bool changed_ = false;
 };
 
 }  // namespace
@@ -283,6 +290,7 @@ Answer change_group(const Frame& frame, const ChangeGroup& request) {
             if (group.valid.until) {
                 throw Error(Trouble::refused, "groups.is_finished", {{"group", code}, {"day", *group.valid.until}});
             }
+            require_free_to_change(session, meeting, request.item, closed, group);
             std::vector<Finding> findings;
             const auto outsiders = outsiders_of(meeting.body, request.outsiders, findings);
             raise_breaches(findings);
@@ -294,7 +302,9 @@ Answer change_group(const Frame& frame, const ChangeGroup& request) {
             Exchange exchange(session, operation, meeting, group, change);
             const auto head =
                 request.head.empty() ? 0 : static_cast<std::int64_t>(resolve_educator(session, request.head));
-            exchange.change(members, outsiders, request.leaving, head);
+            if (exchange.change(members, outsiders, request.leaving, head)) {
+                record_change(session, operation, meeting, request.item, group);
+            }
             if (nobody_on(session, group, day.plus_days(1))) {
                 refuse(by_clause("groups.nobody_left", right_to_groups(meeting.body), {{"group", code}}));
             }

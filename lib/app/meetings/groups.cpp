@@ -75,6 +75,7 @@ Answer create_group(const Frame& frame, const CreateGroup& request) {
                 return;
             }
             const auto closed = group_decision(session, request.tool, meeting, request.item);
+            require_free_to_make(session, meeting, request.item);
             std::vector<Finding> findings;
             GroupRecord group;
             group.parent = *meeting.body.body;

@@ -45,7 +45,8 @@ struct ChangeGroup {
     std::vector<std::string> leaving;
 };
 // Who joins does so from the asked day on; for who leaves it is the last one. Errors: as create_group; refused before
-// the vote was closed, once the group has ended, and where nobody would be left.
+// the vote was closed, once the group has ended, where nobody would be left, where the question made a group or changed
+// one otherwise, and where it was decided before the last change.
 Answer change_group(const Frame& frame, const ChangeGroup& request);
 
 struct AskGroups {

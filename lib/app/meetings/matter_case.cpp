@@ -49,7 +49,7 @@ std::vector<MatterRecord> all_matters(Session& session, const MeetingBody& body)
         whose.push_back(each.group);
     }
     auto out = storage::matters_of(session.store(), whose, session.snapshot());
-    std::erase_if(out, [](const MatterRecord& each) { return each.kind == "outsider"; });
+    std::erase_if(out, [](const MatterRecord& each) { return each.kind == "outsider" || each.kind == "change"; });
     return out;
 }
 

@@ -113,6 +113,12 @@ council: Вопрос 1 «О составе группы» заседания m2
   Основание: luga-council/3.1.2.
 [1]
 $ council vote m2 1 --close --today 2026-06-10 --quiet > new.txt
+# The question that made a group is no decision on who joins it later.
+$ council group change m1 2 g2 --member Ершова --today 2026-06-10
+council: По вопросу 2 заседания m1 создана группа g2: менять состав групп по нему нельзя (п. 3.1.2).
+  Основание: luga-council/3.1.2.
+  Новый состав группы решают новым вопросом. Если ошиблись при создании группы, отмените его и создайте её снова: mms undo
+[1]
 $ council group change m2 2 g2 --member Ершова --today 2026-06-10
 council: Вопрос 2 «Об отпусках» заседания m2 — не о создании группы. Обязательны только решения о создании групп, остальные рекомендательные (п. 4.9).
   Основание: luga-council/4.9.1.a.
@@ -156,11 +162,25 @@ name,role,of_body,category
 Дроздов Илья Андреевич,member,true,
 Ершова Ольга Львовна,member,true,
 Ким Р. О.,member,false,научные организации
-# One head on one day, also where who led until then leaves on it; nobody on both sides.
+# What changed a group changes it on no other day, and makes no group.
 $ council group change m2 1 g2 --remove Осипова --head Дроздов --today 2026-06-12
+council: По вопросу 1 заседания m2 с 10.06.2026 изменён состав группы g2: другого изменения по нему быть не может (п. 3.1.2).
+  Основание: luga-council/3.1.2.
+  Внесите новый вопрос вида «создание группы»: council agenda add
+[1]
+$ council group create m2 1 'Группа по конкурсу' --kind 'рабочая группа' --member Дроздов --today 2026-06-12
+council: По вопросу 1 заседания m2 с 10.06.2026 изменён состав группы g2: другого изменения по нему быть не может (п. 3.1.2).
+  Основание: luga-council/3.1.2.
+  Внесите новый вопрос вида «создание группы»: council agenda add
+[1]
+# One head on one day, also where who led until then leaves on it; nobody on both sides.
+$ council convene 2026-06-12 --item 'О руководителе группы :: создание группы' --today 2026-06-05 --quiet 2> new.txt > new.txt
+$ council attend m3 --all --presider Белова --today 2026-06-12 --quiet > new.txt
+$ council vote m3 1 --rest за --close --today 2026-06-12 --quiet > new.txt
+$ council group change m3 1 g2 --remove Осипова --head Дроздов --today 2026-06-12
 Дроздов Илья Андреевич: руководит группой g2 с 12.06.2026.
 Осипова Нина Юрьевна: последний день в группе g2 — 12.06.2026.
-Записано операцией № 23. Отменить: mms undo 23.
+Записано операцией № 26. Отменить: mms undo 26.
 $ council group show g2 --on 2026-06-12 --format csv
 name,role,of_body,category
 Дроздов Илья Андреевич,head,true,
@@ -174,19 +194,29 @@ name,role,of_body,category
 Дроздов Илья Андреевич,head,true,
 Ершова Ольга Львовна,member,true,
 Ким Р. О.,member,false,научные организации
+# Nothing of what was decided before is a decision on the group as it is now.
+$ council group change m2 1 g2 --member Жуков --on 2026-06-10
+council: Состав группы g2 изменён 12.06.2026, а голосование по вопросу 1 заседания m2 закрыто 10.06.2026: нового изменения оно не решало (п. 3.1.2).
+  Основание: luga-council/3.1.2.
+[1]
+$ council group show g2 --on 2026-06-12 | head -4
+g2. Группа по наставничеству: рабочая группа, отчиталась.
+  Создана по вопросу 2 заседания m1.
+  Состав изменён с 10.06.2026 по вопросу 1 заседания m2.
+  Состав изменён с 12.06.2026 по вопросу 1 заседания m3.
 $ mms undo --yes --today 2026-06-12 --quiet > new.txt
-$ council group change m2 1 g2 --remove Осипова --head Осипова --outsider 'Ким Р. О.' --remove 'Ким Р. О.' --today 2026-06-12
+$ council group change m3 1 g2 --remove Осипова --head Осипова --outsider 'Ким Р. О.' --remove 'Ким Р. О.' --today 2026-06-12
 council: Осипова Нина Юрьевна: и принимается в группу, и выходит из неё. Назовите один раз.
 council: Ким Р. О.: и принимается в группу, и выходит из неё. Назовите один раз.
 [3]
-$ council group change m2 1 g2 --remove Осипова --remove Дроздов --remove Ершова --remove 'Ким Р. О.' --today 2026-06-11
+$ council group change m3 1 g2 --remove Осипова --remove Дроздов --remove Ершова --remove 'Ким Р. О.' --today 2026-06-12
 council: Группа g2: в составе никого не остаётся (п. 3.1.2). Группу завершают: council group end
   Основание: luga-council/3.1.2.
 [1]
 # The last day.
 $ council group end наставничеству --reason 'задача решена' --today 2026-06-30
 Группа g2: последний день работы 30.06.2026.
-Записано операцией № 25. Отменить: mms undo 25.
+Записано операцией № 28. Отменить: mms undo 28.
 $ council group end наставничеству --today 2026-07-01
 Группа g2 уже завершена 30.06.2026.
 Ничего не записано: всё это уже есть в базе.
@@ -218,6 +248,13 @@ $ council group show g2 --on 2026-07-01 --format json
   "report": "перечень составлен, 14 наставников",
   "until": "2026-06-30",
   "members": 4,
+  "changes": [
+    {
+      "since": "2026-06-10",
+      "meeting": "m2",
+      "item": 1
+    }
+  ],
   "results": [
     {
       "code": "e3",
