@@ -1,14 +1,29 @@
 #include "answers/decisions.hpp"
 
 #include <algorithm>
+#include <map>
 
 #include "answers/tree_parts.hpp"
+#include "base/join.hpp"
 
 namespace metodist::answers {
 
 namespace {
 
 meetings::DecisionState state_of_view(const DecisionView& view) { return view.fate.state; }
+
+// Whatever has become of them since: where the act is silent on the vote, each silence once with what rests on it.
+void tell_silence(const std::vector<DecisionView>& views, Answer& answer) {
+    std::map<std::string, std::vector<std::string>> by_cite;
+    for (const auto& each : views) {
+        if (each.fate.by_record) {
+            by_cite[each.fate.by_record->cite].push_back(each.meeting + " " + each.label());
+        }
+    }
+    for (const auto& [cite, labels] : by_cite) {
+        answer.closing.push_back({"decisions.by_record", {{"cite", cite}, {"decisions", joined(labels)}}, 0});
+    }
+}
 
 }  // namespace
 
@@ -60,12 +75,7 @@ Answer decisions(const std::string& body, Day day, const std::vector<DecisionVie
                                {"open", static_cast<std::int64_t>(unsettled)},
                                {"overdue", static_cast<std::int64_t>(overdue)}},
                               0});
-    for (const auto& each : views) {
-        if (each.fate.state == meetings::DecisionState::undetermined) {
-            answer.closing.push_back({"decisions.by_record", {{"cite", each.fate.by_record->cite}}, 0});
-            break;
-        }
-    }
+    tell_silence(views, answer);
     if (overdue > 0) {
         answer.outcomes.insert("overdue");
     }
