@@ -51,6 +51,7 @@ MatterRecord matter_from(Session& session, const MeetingBody& body, const OpenMa
     raise_breaches(findings);
     if (!request.meeting.empty()) {
         const auto head = meeting_of_body(session, body, request.tool, request.meeting);
+        require_not_cancelled(head);
         row.meeting = head.id;
         if (row.kind == "invitation" && head.day < *row.sent) {
             throw Error(Trouble::refused, "matters.meeting_is_over", {{"meeting", request.meeting}, {"day", head.day}});
@@ -159,7 +160,9 @@ Answer settle_matter(const Frame& frame, const SettleMatter& request) {
                 row.answer = answer;
             }
             if (!request.meeting.empty()) {
-                row.meeting = meeting_of_body(session, body, request.tool, request.meeting).id;
+                const auto head = meeting_of_body(session, body, request.tool, request.meeting);
+                require_not_cancelled(head);
+                row.meeting = head.id;
             }
             storage::record_matter(operation, row);
             change.done.push_back({passes ? "matters.passed_on" : "matters.answered." + kind, said, 0});
@@ -181,7 +184,7 @@ Answer list_matters(const Frame& frame, const AskMatters& request) {
     const auto kind = word_of(request.kind);
     std::optional<std::int64_t> meeting;
     if (!request.meeting.empty()) {
-        meeting = meeting_named(session, request.tool, request.meeting).id;
+        meeting = meeting_of_body(session, body, request.tool, request.meeting).id;
     }
     std::vector<answers::MatterView> views;
     for (auto& view : matter_views(session, body, kind)) {

@@ -181,10 +181,13 @@ storage::MeetingHead meeting_of_body(Session& session, const MeetingBody& body, 
     if (out.body != body.body) {
         throw Error(Trouble::input, "meetings.of_another_body", {{"meeting", code}, {"body", body.name}});
     }
-    if (out.state == "cancelled") {
-        throw Error(Trouble::refused, "meetings.was_cancelled", {{"meeting", code}});
-    }
     return out;
+}
+
+void require_not_cancelled(const storage::MeetingHead& meeting) {
+    if (meeting.state == "cancelled") {
+        throw Error(Trouble::refused, "meetings.is_cancelled", {{"meeting", meeting.code}});
+    }
 }
 
 MeetingCase meeting_case(Session& session, const std::string& tool, const std::string& code,
@@ -321,9 +324,7 @@ Answer change_meeting(const Frame& frame, const MeetingChange& what,
     change.dry_run = frame.dry_run;
     change.operation = session.change(what.reason, what.paper, [&](storage::Operation& operation) {
         auto meeting = meeting_case(session, what.tool, what.code);
-        if (meeting.record.state == "cancelled") {
-            throw Error(Trouble::refused, "meetings.is_cancelled", {{"meeting", what.code}});
-        }
+        require_not_cancelled(meeting.record);
         if (what.touches != Touches::after && meeting.signed_minutes() != nullptr) {
             throw Error(Trouble::refused, "meetings.minutes_lock",
                         {{"meeting", what.code}, {"day", meeting.signed_minutes()->day}});

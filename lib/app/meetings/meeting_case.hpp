@@ -36,9 +36,11 @@ WorkCalendar calendar_for(Session& session, const meetings::MeetingRules& rules)
 
 // The meeting that a code names, among those of the tool's bodies. Error input where there is none.
 storage::MeetingHead meeting_named(Session& session, const std::string& tool, const std::string& code);
-// The same among the meetings of the body alone. Error input where it is another's, refused where it is cancelled.
+// The same among the meetings of the body alone. Error input where it is another's.
 storage::MeetingHead meeting_of_body(Session& session, const MeetingBody& body, const std::string& tool,
                                      const std::string& code);
+// Throws Error (refused) where it is cancelled.
+void require_not_cancelled(const storage::MeetingHead& meeting);
 MeetingCase meeting_case(Session& session, const std::string& tool, const std::string& code,
                          storage::Snapshot snapshot);
 MeetingCase meeting_case(Session& session, const std::string& tool, const std::string& code);

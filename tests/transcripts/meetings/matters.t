@@ -206,6 +206,9 @@ council: Муниципальный методический совет: зас�
 $ council decisions --meeting m2
 council: Муниципальный методический совет: заседания m2 нет, это заседание другого органа.
 [3]
+$ council invitation list --meeting m2
+council: Муниципальный методический совет: заседания m2 нет, это заседание другого органа.
+[3]
 $ council convene 2026-06-10 --item 'Об итогах' --today 2026-05-21 --quiet > new.txt 2> new.txt
 $ council convene cancel m3 --reason 'карантин' --today 2026-05-22 --quiet > new.txt
 $ council invitation send m3 'Сомова Елена Андреевна' --today 2026-05-23
@@ -214,3 +217,10 @@ council: Заседание m3 отменено.
 $ council examination result 3 --text 'рекомендован' --meeting m3 --today 2026-06-11
 council: Заседание m3 отменено.
 [1]
+# What was decided and who was invited may be asked of a cancelled one all the same.
+$ council decisions --meeting m3 --on 2026-06-11
+Муниципальный методический совет: решения на 11.06.2026
+Решений нет.
+$ council invitation list --meeting m3 --on 2026-06-11
+Муниципальный методический совет: приглашения на 11.06.2026
+Приглашений нет.
