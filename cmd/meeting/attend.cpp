@@ -1,5 +1,6 @@
 #include "app/meetings/attend.hpp"
 #include "meeting/for_tool.hpp"
+#include "meeting/spellings.hpp"
 #include "meeting/verbs.hpp"
 
 namespace metodist::meeting {
@@ -41,7 +42,9 @@ shell::ExitCode run(const Request& request, shell::Context& context) {
         return shell::show(app::show_attendance(shell::frame(context), {context.tool.name, request.x.meeting}),
                            context);
     }
-    return shell::show_change(app::attend(shell::frame(context), for_tool(request.x, context)), context);
+    auto ask = for_tool(request.x, context);
+    ask.spellings = spellings(context);
+    return shell::show_change(app::attend(shell::frame(context), ask), context);
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "app/meetings/convene.hpp"
 #include "meeting/for_tool.hpp"
+#include "meeting/spellings.hpp"
 #include "meeting/table_file.hpp"
 #include "meeting/verbs.hpp"
 
@@ -36,7 +37,9 @@ shell::ExitCode run(const Request& request, shell::Context& context) {
     const auto* code = answer.tree.find("meeting");
     const auto shown = shell::show_change(answer, context);
     if (!request.table.empty() && !context.dry_run && code != nullptr && code->as_text() != nullptr) {
-        write_table(app::meeting_table(shell::frame(context), {context.tool.name, *code->as_text()}), request.table);
+        write_table(
+            app::meeting_table(shell::frame(context), {context.tool.name, *code->as_text()}, spellings(context)),
+            request.table);
         context.tell("meetings.table_written", {{"file", request.table}});
     }
     return shown;

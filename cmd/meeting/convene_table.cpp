@@ -1,5 +1,6 @@
 #include "app/meetings/convene.hpp"
 #include "meeting/for_tool.hpp"
+#include "meeting/spellings.hpp"
 #include "meeting/table_file.hpp"
 #include "meeting/verbs.hpp"
 
@@ -17,7 +18,8 @@ void describe(shell::Options& options, Request& request) {
 }
 
 shell::ExitCode run(const Request& request, shell::Context& context) {
-    context.out().write(table_text(app::meeting_table(shell::frame(context), for_tool(request.x, context))));
+    context.out().write(
+        table_text(app::meeting_table(shell::frame(context), for_tool(request.x, context), spellings(context))));
     return shell::ExitCode::done;
 }
 

@@ -1,5 +1,6 @@
 #include "app/meetings/vote.hpp"
 #include "meeting/for_tool.hpp"
+#include "meeting/spellings.hpp"
 #include "meeting/verbs.hpp"
 
 namespace metodist::meeting {
@@ -53,7 +54,9 @@ void describe(shell::Options& options, Request& request) {
 }
 
 shell::ExitCode run(const Request& request, shell::Context& context) {
-    auto answer = app::vote(shell::frame(context), for_tool(request.x, context));
+    auto ask = for_tool(request.x, context);
+    ask.spellings = spellings(context);
+    auto answer = app::vote(shell::frame(context), ask);
     return request.x.changes() ? shell::show_change(answer, context) : shell::show(answer, context);
 }
 

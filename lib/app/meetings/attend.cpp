@@ -71,8 +71,8 @@ public:
         rows.push_back(std::move(row));
     }
 
-    void put_table(const std::string& file) {
-        for (const auto& row : read_meeting_table(session_, meeting_, file, findings)) {
+    void put_table(const std::string& file, const Spellings& spellings) {
+        for (const auto& row : read_meeting_table(session_, meeting_, file, spellings, findings)) {
             if (row.mode.empty()) {
                 continue;
             }
@@ -266,7 +266,7 @@ Answer attend(const Frame& frame, const Attend& request) {
                 reader.put_guest(text, request.category, how);
             }
             if (!request.file.empty()) {
-                reader.put_table(request.file);
+                reader.put_table(request.file, request.spellings);
             }
             if (!reader.findings.empty()) {
                 throw Error(reader.refused ? Trouble::refused : Trouble::input, std::move(reader.findings));

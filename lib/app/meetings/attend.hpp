@@ -35,6 +35,7 @@ struct Attend {
     std::string instruction;
     // The table of the meeting, filled in.
     std::string file;
+    Spellings spellings;
 };
 Answer attend(const Frame& frame, const Attend& request);
 // Who was there, who was not, may the body sit.

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "answers/answer.hpp"
+#include "app/meetings/spellings.hpp"
 #include "app/session.hpp"
 
 namespace metodist::app {
@@ -71,6 +72,7 @@ struct AskMeetings {
 Answer list_meetings(const Frame& frame, const AskMeetings& request);
 
 // A table of members and questions, to be filled in and read back by `attend` and `vote`: rows of cells.
-std::vector<std::vector<std::string>> meeting_table(const Frame& frame, const AskMeeting& request);
+std::vector<std::vector<std::string>> meeting_table(const Frame& frame, const AskMeeting& request,
+                                                    const Spellings& spellings);
 
 }  // namespace metodist::app

@@ -90,12 +90,14 @@ public:
         std::vector<std::int64_t> items;
         for (const auto& item : meeting_.record.items) {
             if (item.state == "on_agenda") {
-                columns.push_back({{item_column(item.item)}, false});
+                columns.push_back({item_columns(spellings, item.item), false});
                 items.push_back(item.item);
             }
         }
         const auto table = read_form(file, columns);
         findings.insert(findings.end(), table.findings.begin(), table.findings.end());
+        auto unsigned_words = spellings("meetings.heads.not_signed");
+        std::ranges::transform(unsigned_words, unsigned_words.begin(), [](const auto& each) { return fold(each); });
         std::vector<ReadSheet> out;
         for (const auto& row : table.rows) {
             SheetRecord sheet;
@@ -105,8 +107,7 @@ public:
                 add("meetings.cell_no_day", {{"text", row.cells[1]}}, row.places[1]);
             }
             sheet.returned = day.value_or(session_.asked());
-            const auto signature = fold(row.cells[2]);
-            sheet.has_signature = signature != "нет" && signature != "-" && signature != "0";
+            sheet.has_signature = std::ranges::find(unsigned_words, fold(row.cells[2])) == unsigned_words.end();
             for (std::size_t i = 0; i < items.size(); ++i) {
                 if (!row.cells[3 + i].empty()) {
                     put_mark(sheet, std::to_string(items[i]) + "=" + row.cells[3 + i], row.places[3 + i]);

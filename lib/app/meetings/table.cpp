@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <set>
 #include <string_view>
 
 #include "app/meetings/convene.hpp"
@@ -16,9 +17,12 @@ namespace metodist::app {
 namespace {
 
 // The layout, the same for writing and for reading: the line above the header, then these columns, then one a question.
-constexpr std::string_view title_word = "Заседание";
-constexpr std::string_view item_word = "Вопрос";
-constexpr std::array<std::string_view, 5> fixed_columns{"Код", "ФИО", "Явка", "С вопроса", "По вопрос"};
+constexpr const char* title_word = "meetings.heads.meeting";
+constexpr const char* item_word = "meetings.heads.item";
+constexpr std::array<const char*, 5> fixed_columns{"meetings.heads.code", "meetings.heads.name",
+                                                   "meetings.heads.attendance", "meetings.heads.from_item",
+                                                   "meetings.heads.to_item"};
+constexpr std::size_t name_column = 1;
 constexpr std::size_t first_item = fixed_columns.size();
 
 Finding at(std::string code, const Place& place, Arguments arguments) {
@@ -30,11 +34,16 @@ Finding at(std::string code, const Place& place, Arguments arguments) {
 }
 
 // The line above the header says of which meeting the table is.
-void require_own(const FormTable& table, const MeetingCase& meeting, const std::string& file) {
+void require_own(const FormTable& table, const MeetingCase& meeting, const std::string& file,
+                 const Spellings& spellings) {
+    std::set<std::string> titles;
+    for (const auto& each : spellings(title_word)) {
+        titles.insert(fold(each));
+    }
     for (const auto& line : table.title) {
         const auto words = folded_words(line);
         for (std::size_t i = 0; i + 1 < words.size(); ++i) {
-            if (words[i] == fold(title_word) && words[i + 1] != fold(meeting.record.code)) {
+            if (titles.contains(words[i]) && words[i + 1] != fold(meeting.record.code)) {
                 throw Error(Trouble::input, "meetings.table_of_another",
                             {{"meeting", meeting.record.code}, {"other", words[i + 1]}}, Place{file, 0, 0, {}, {}});
             }
@@ -63,21 +72,33 @@ std::string said_word(const MeetingBody& body, std::string_view list, const std:
 
 }  // namespace
 
-std::string item_column(std::int64_t item) { return std::string(item_word) + " " + std::to_string(item); }
+std::vector<std::string> item_columns(const Spellings& spellings, std::int64_t item) {
+    std::vector<std::string> out;
+    for (const auto& each : spellings(item_word)) {
+        out.push_back(each + " " + std::to_string(item));
+        out.push_back(each + "_" + std::to_string(item));
+    }
+    return out;
+}
 
 std::string choice_word(const MeetingBody& body, const std::string& text) {
     return said_word(body, "vote_choice", text);
 }
 
-std::vector<std::vector<std::string>> meeting_table(const Frame& frame, const AskMeeting& request) {
+std::vector<std::vector<std::string>> meeting_table(const Frame& frame, const AskMeeting& request,
+                                                    const Spellings& spellings) {
     Session session(frame, storage::Store::Mode::questions);
     const auto meeting = meeting_case(session, request.tool, request.meeting);
     std::vector<std::vector<std::string>> out;
-    out.push_back({std::string(title_word) + " " + meeting.record.code, meeting.record.day.iso(), meeting.body.name});
-    std::vector<std::string> header(fixed_columns.begin(), fixed_columns.end());
+    out.push_back(
+        {spellings(title_word).front() + " " + meeting.record.code, meeting.record.day.iso(), meeting.body.name});
+    std::vector<std::string> header;
+    for (const char* each : fixed_columns) {
+        header.push_back(spellings(each).front());
+    }
     for (const auto& item : meeting.record.items) {
         if (item.state == "on_agenda") {
-            header.push_back(item_column(item.item));
+            header.push_back(item_columns(spellings, item.item).front());
             out.push_back({header.back() + ": " + item.title});
         }
     }
@@ -99,24 +120,24 @@ std::vector<std::vector<std::string>> meeting_table(const Frame& frame, const As
 }
 
 std::vector<TableRow> read_meeting_table(Session& session, const MeetingCase& meeting, const std::string& file,
-                                         std::vector<Finding>& findings) {
-    constexpr std::array<std::string_view, first_item> keys{"code", "name", "attendance", "from_item", "to_item"};
+                                         const Spellings& spellings, std::vector<Finding>& findings) {
     std::vector<WantedColumn> columns;
     for (std::size_t i = 0; i < first_item; ++i) {
-        columns.push_back({{std::string(fixed_columns[i]), std::string(keys[i])}, keys[i] == "name"});
+        columns.push_back({spellings(fixed_columns[i]), i == name_column});
     }
     std::vector<std::int64_t> items;
     for (const auto& item : meeting.record.items) {
         if (item.state == "on_agenda") {
-            columns.push_back({{item_column(item.item), "item_" + std::to_string(item.item)}, false});
+            columns.push_back({item_columns(spellings, item.item), false});
             items.push_back(item.item);
         }
     }
     const auto table = read_form(file, columns);
-    require_own(table, meeting, file);
+    require_own(table, meeting, file, spellings);
     findings.insert(findings.end(), table.findings.begin(), table.findings.end());
+    const auto item_words = spellings(item_word);
     for (const auto& header : table.unknown) {
-        if (fold(header).starts_with(fold(item_word))) {
+        if (std::ranges::any_of(item_words, [&](const auto& each) { return fold(header).starts_with(fold(each)); })) {
             findings.push_back(at("meetings.table_no_item", Place{file, 0, 0, {}, {}},
                                   {{"header", header}, {"meeting", meeting.record.code}}));
         }

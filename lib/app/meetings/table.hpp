@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/meetings/meeting_case.hpp"
+#include "app/meetings/spellings.hpp"
 
 namespace metodist::app {
 
@@ -23,10 +24,10 @@ struct TableRow {
 
 // Whatever cannot be understood is a finding with its cell. Error (input) where the table is that of another meeting.
 std::vector<TableRow> read_meeting_table(Session& session, const MeetingCase& meeting, const std::string& file,
-                                         std::vector<Finding>& findings);
+                                         const Spellings& spellings, std::vector<Finding>& findings);
 
-// How the column of a question is headed.
-std::string item_column(std::int64_t item);
+// How the column of a question may be headed; the first one is that of tables that the program writes.
+std::vector<std::string> item_columns(const Spellings& spellings, std::int64_t item);
 
 // The word for a typed vote: for, against, abstained, not_voted; empty where it is none.
 std::string choice_word(const MeetingBody& body, const std::string& text);

@@ -216,7 +216,7 @@ private:
     }
 
     void put_table() {
-        for (const auto& row : read_meeting_table(session_, meeting_, request_.file, findings_)) {
+        for (const auto& row : read_meeting_table(session_, meeting_, request_.file, request_.spellings, findings_)) {
             for (const auto& [number, choice] : row.votes) {
                 const bool wanted = !request_.item || *request_.item == number;
                 if (!wanted || choice.empty()) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "answers/answer.hpp"
+#include "app/meetings/spellings.hpp"
 #include "app/session.hpp"
 
 namespace metodist::app {
@@ -42,6 +43,7 @@ struct Vote {
     std::string casting;
     // A table of the meeting, or JSON.
     std::string file;
+    Spellings spellings;
     // The entries take the place of those before.
     bool correct = false;
     bool close = false;
