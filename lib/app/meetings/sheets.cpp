@@ -151,18 +151,18 @@ bool same_paper(const SheetRecord& a, const SheetRecord& b) {
 
 // Without those that were recorded before. A row that names no day is known by the sheet that counts, whenever that
 // came back: a table is read again with more rows.
-std::vector<SheetRecord> new_sheets(const MeetingCase& meeting, std::vector<ReadSheet> read) {
+std::vector<SheetRecord> new_sheets(const MeetingCase& meeting, const std::vector<ReadSheet>& read) {
     const auto counting = counting_sheets(meeting);
     auto known = meeting.record.sheets;
     std::vector<SheetRecord> out;
-    for (auto& [sheet, dated] : read) {
+    for (const auto& [sheet, dated] : read) {
         const bool again = std::ranges::any_of(
             known, [&](const SheetRecord& each) { return same_paper(each, sheet) && each.returned == sheet.returned; });
         const bool counts =
             !dated && std::ranges::any_of(counting, [&](const SheetRecord* each) { return same_paper(*each, sheet); });
         if (!again && !counts) {
             known.push_back(sheet);
-            out.push_back(std::move(sheet));
+            out.push_back(sheet);
         }
     }
     return out;
@@ -247,7 +247,7 @@ Answer return_sheet(const Frame& frame, const ReturnSheet& request) {
                 throw Error(Trouble::input, std::move(reader.findings));
             }
             const auto before = meeting.record.sheets.size();
-            for (auto& sheet : new_sheets(meeting, std::move(read))) {
+            for (auto& sheet : new_sheets(meeting, read)) {
                 meeting.record.sheets.push_back(std::move(sheet));
                 meeting.record.sheets.back().sequence = static_cast<std::int64_t>(meeting.record.sheets.size());
             }
