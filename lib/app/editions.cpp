@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <system_error>
+#include <utility>
 
 #include "app/words.hpp"
 #include "regulation/compiled.hpp"
@@ -79,39 +80,36 @@ EditionInForce from_loaded(LoadedEdition loaded) {
 }
 
 // Everything that an edition was compiled of: a text that was changed outside the program is read, and found out.
-std::string mark_of(const AdoptedEdition& adopted, const std::string& vocabulary) {
-    std::string out(compiled_form_mark());
-    for (const auto* part : {&vocabulary, &adopted.local_text, &adopted.text}) {
-        out += ' ' + std::to_string(part->size()) + ' ' + *part;
-    }
-    return out;
+storage::FormMark mark_of(const AdoptedEdition& adopted, const std::string& vocabulary) {
+    return {compiled_form_mark(), vocabulary, adopted.local_text, adopted.text};
 }
 
-EditionInForce understood(Session& session, const AdoptedEdition& adopted) {
+EditionInForce understood(Session& session, AdoptedEdition adopted) {
     const auto vocabulary = vocabulary_file(session.frame());
-    const auto words = read_bytes(vocabulary);
-    const auto mark = mark_of(adopted, words);
-    const auto form = storage::kept_form(session.store(), adopted.id, adopted.operation, mark);
+    auto words = read_bytes(vocabulary);
+    const auto form = storage::kept_form(session.store(), adopted.id, adopted.operation, mark_of(adopted, words));
     if (auto kept = form ? from_compiled_form(*form) : std::nullopt) {
-        kept->text = adopted.text;
-        kept->local_text = adopted.local_text;
+        kept->text = std::move(adopted.text);
+        kept->local_text = std::move(adopted.local_text);
         return taken_over(std::move(*kept));
     }
     auto loaded =
         load_edition(adopted.text, adopted.code, adopted.local_text, read_vocabularies(words, vocabulary.string()));
     storage::Sha256 sha;
     loaded.edition.hash = storage::hex(sha.of(loaded.text));
-    session.keep_beside([id = adopted.id, operation = adopted.operation, mark,
+    session.keep_beside([adopted = std::move(adopted), words = std::move(words),
                          made = compiled_form(loaded)](storage::Operation& under_way) {
-        storage::keep_form(under_way, id, operation, mark, made);
+        storage::keep_form(under_way, adopted.id, adopted.operation, mark_of(adopted, words), made);
     });
     return taken_over(std::move(loaded));
 }
 
-EditionInForce from_adopted(Session& session, const AdoptedEdition& adopted) {
+EditionInForce from_adopted(Session& session, AdoptedEdition adopted) {
+    const auto code = adopted.code;
+    const auto id = adopted.id;
     try {
-        auto out = understood(session, adopted);
-        out.id = adopted.id;
+        auto out = understood(session, std::move(adopted));
+        out.id = id;
         return out;
     } catch (const Error& error) {
         if (error.trouble() != Trouble::input) {
@@ -119,7 +117,7 @@ EditionInForce from_adopted(Session& session, const AdoptedEdition& adopted) {
         }
         std::vector<Finding> findings(1);
         findings.front().code = "regulation.adopted_damaged";
-        findings.front().arguments = {{"edition", adopted.code}};
+        findings.front().arguments = {{"edition", code}};
         findings.insert(findings.end(), error.findings().begin(), error.findings().end());
         throw Error(Trouble::damaged, std::move(findings));
     }
@@ -234,10 +232,10 @@ EditionInForce edition_on(Session& session, Day day) {
         return from_loaded(load_edition(named_edition(frame, frame.regulation, day).file, vocabularies(frame)));
     }
     const auto key = regulation_key(session);
-    const auto adopted = own_adopted_editions(session);
+    auto adopted = own_adopted_editions(session);
     const auto files = files_of(frame, key);
-    const AdoptedEdition* best = nullptr;
-    for (const auto& each : adopted) {
+    AdoptedEdition* best = nullptr;
+    for (auto& each : adopted) {
         const bool holds = !each.dated || *each.dated <= day;
         if (best == nullptr ? holds : better(each.dated, best->dated, day)) {
             best = &each;
@@ -251,8 +249,8 @@ EditionInForce edition_on(Session& session, Day day) {
     if (best == nullptr) {
         raise_none(key, day, files, adopted);
     }
-    auto in_force = from_adopted(session, *best);
     const auto same = std::ranges::find(files, best->dated, &EditionFile::in_force);
+    auto in_force = from_adopted(session, std::move(*best));
     if (same != files.end()) {
         report_changed_file(in_force, *same);
     }
@@ -302,7 +300,7 @@ std::int64_t adopt(Session& session, storage::Operation& operation, EditionInFor
     adopted.text = in_force.text;
     adopted.local_text = in_force.local_text;
     adopted.operation = operation.id();
-    static_cast<void>(understood(session, adopted));
+    static_cast<void>(understood(session, std::move(adopted)));
     return *id;
 }
 

@@ -1,6 +1,8 @@
 #include "regulation/files.hpp"
 
+#include <algorithm>
 #include <array>
+#include <cstdint>
 #include <fstream>
 
 #include "base/finding.hpp"
@@ -14,6 +16,9 @@ std::string read_bytes(const std::filesystem::path& file) {
     std::ifstream stream(file, std::ios::binary);
     std::string bytes;
     if (!folder) {
+        constexpr std::uintmax_t usual = 1 << 20;
+        const auto size = std::filesystem::file_size(file, none);
+        bytes.reserve(static_cast<std::size_t>(std::min(none ? 0 : size, usual)));
         std::array<char, 1 << 16> part;  // NOLINT(cppcoreguidelines-pro-type-member-init): filled by read
         do {
             stream.read(part.data(), part.size());

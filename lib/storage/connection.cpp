@@ -30,7 +30,12 @@ Insertion& ready(Connection& connection, std::unique_ptr<Insertion>& slot, const
 
 }  // namespace
 
-Connection::Connection() = default;
+Connection::Connection() {
+    // Nobody asks SQLite how much memory it uses; keeping count locks a mutex at every allocation. Too late where
+    // another part of the process has begun to use SQLite: then it counts.
+    static const int counted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    static_cast<void>(counted);
+}
 Connection::~Connection() = default;
 
 SQLite::Statement& Connection::prepared(const std::string& sql) {

@@ -6,10 +6,12 @@ namespace metodist::storage {
 
 namespace {
 
-std::string seal_of(std::string_view mark, std::string_view form) {
+std::string seal_of(const FormMark& mark, std::string_view form) {
     Sha256 sha;
-    sha.add(std::to_string(mark.size()) + ' ');
-    sha.add(mark);
+    for (const auto part : mark) {
+        sha.add(std::to_string(part.size()) + ' ');
+        sha.add(part);
+    }
     sha.add(form);
     const auto hash = sha.finish();
     return {hash.begin(), hash.end()};
@@ -17,8 +19,7 @@ std::string seal_of(std::string_view mark, std::string_view form) {
 
 }  // namespace
 
-std::optional<std::string> kept_form(Store& store, std::int64_t edition, std::int64_t operation,
-                                     std::string_view mark) {
+std::optional<std::string> kept_form(Store& store, std::int64_t edition, std::int64_t operation, const FormMark& mark) {
     return guarded(store.file(), [&]() -> std::optional<std::string> {
         auto& query =
             store.connection().prepared("SELECT seal, form FROM compiled_edition WHERE edition = ? AND recorded = ?");
@@ -34,7 +35,7 @@ std::optional<std::string> kept_form(Store& store, std::int64_t edition, std::in
     });
 }
 
-void keep_form(Operation& under_way, std::int64_t edition, std::int64_t operation, std::string_view mark,
+void keep_form(Operation& under_way, std::int64_t edition, std::int64_t operation, const FormMark& mark,
                std::string_view form) {
     const auto seal = seal_of(mark, form);
     auto& store = under_way.store();

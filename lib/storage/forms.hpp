@@ -5,16 +5,18 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "storage/operation.hpp"
 
 namespace metodist::storage {
 
 // What was kept for the texts that `operation` recorded of the edition. Nothing where it was kept under another mark or
-// is not whole. `mark`: whatever the form was made of.
-std::optional<std::string> kept_form(Store& store, std::int64_t edition, std::int64_t operation, std::string_view mark);
+// is not whole. `mark`: whatever the form was made of, part by part.
+using FormMark = std::vector<std::string_view>;
+std::optional<std::string> kept_form(Store& store, std::int64_t edition, std::int64_t operation, const FormMark& mark);
 // In place of an earlier one. Stays where the operation under way commits.
-void keep_form(Operation& under_way, std::int64_t edition, std::int64_t operation, std::string_view mark,
+void keep_form(Operation& under_way, std::int64_t edition, std::int64_t operation, const FormMark& mark,
                std::string_view form);
 
 }  // namespace metodist::storage

@@ -146,8 +146,12 @@ formation::VerdictOutcome outcome_of(EligibilityOutcome outcome) {
 EligibilityRules eligibility_rules(Session& session, const CoreGroup& group) {
     const storage::StoredWords words(session.store());
     // "own" in conditions is the municipality that asks, whoever's edition it works by.
+    const auto own = session.municipality_code();
+    if (group.law.edition.municipality == own) {
+        return {group.law.edition, group.element->body, group.law.words, words};
+    }
     Edition edition = group.law.edition;
-    edition.municipality = session.municipality_code();
+    edition.municipality = own;
     return {edition, group.element->body, group.law.words, words};
 }
 

@@ -1,6 +1,7 @@
 #include "domain/register/judge.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace metodist {
 
@@ -98,6 +99,20 @@ bool looked_at(FactValidity valid, const FactRow& row, Day day) {
     return false;
 }
 
+// The condition, those it is made of and those that stand in the place of one of them.
+void conditions_under(const Edition& edition, const std::string& key, std::set<std::string>& out) {
+    const Condition* condition = edition.condition(key);
+    if (condition == nullptr || !out.insert(key).second) {
+        return;
+    }
+    for (const auto& part : condition->of) {
+        conditions_under(edition, part, out);
+    }
+    if (!condition->instead.empty()) {
+        conditions_under(edition, condition->instead, out);
+    }
+}
+
 }  // namespace
 
 Judge::Judge(const Edition& edition, const std::vector<Question>& questions, const Vocabularies& vocabularies,
@@ -128,8 +143,13 @@ Judge::Judge(const Edition& edition, const std::vector<Question>& questions, con
             bare.elements.push_back(*element);
         }
     }
+    std::set<std::string> asked;
+    for (const auto& question : questions) {
+        conditions_under(edition, root(edition, question), asked);
+    }
     const auto concerns = [&](const Setting& setting) {
-        return setting.what != Setting::What::element_parameter || bare.element_at(setting.target) != nullptr;
+        return setting.what == Setting::What::element_parameter ? bare.element_at(setting.target) != nullptr
+                                                                : asked.contains(setting.target);
     };
     for (const auto& reading : edition.readings) {
         for (const auto& option : reading.options) {

@@ -15,13 +15,13 @@ void keep(const Scratch& scratch, std::string_view mark, std::string_view form) 
     const Office office = furnish(store);
     run(store, "mms regulation adopt", [&](Operation& operation) {
         operation.record(FactKind::birth, birth(office.anna, *Day::of(1980, 2, 1)));
-        keep_form(operation, 7, 3, mark, form);
+        keep_form(operation, 7, 3, {mark}, form);
     });
 }
 
 std::optional<std::string> kept(const Scratch& scratch, std::int64_t operation, std::string_view mark) {
     auto store = scratch.open(Store::Mode::questions);
-    return kept_form(store, 7, operation, mark);
+    return kept_form(store, 7, operation, {mark});
 }
 
 }  // namespace
@@ -41,10 +41,10 @@ TEST_CASE("A compiled form takes the place of the one before") {
     auto store = scratch.open();
     run(store, "mms educator set", [&](Operation& operation) {
         operation.record(FactKind::birth, birth(1, *Day::of(1980, 2, 2)));
-        keep_form(operation, 7, 3, "new", "two");
+        keep_form(operation, 7, 3, {"new"}, "two");
     });
-    CHECK(kept_form(store, 7, 3, "new") == "two");
-    CHECK(!kept_form(store, 7, 3, "old"));
+    CHECK(kept_form(store, 7, 3, {"new"}) == "two");
+    CHECK(!kept_form(store, 7, 3, {"old"}));
 }
 
 TEST_CASE("A compiled form that was changed outside the program is none") {
@@ -61,7 +61,7 @@ TEST_CASE("A compiled form goes with an operation that is taken back") {
         const Office office = furnish(store);
         Operation operation(store, OperationNote{});
         operation.record(FactKind::birth, birth(office.anna, *Day::of(1980, 2, 1)));
-        keep_form(operation, 7, 3, "mark", "form");
+        keep_form(operation, 7, 3, {"mark"}, "form");
         operation.roll_back();
     }
     CHECK(!kept(scratch, 3, "mark"));
