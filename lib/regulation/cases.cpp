@@ -90,7 +90,7 @@ private:
     }
 
     std::string read_option(const Settings& chosen, const std::string& id) const {
-        const std::string option = chosen.text(id);
+        std::string option = chosen.text(id);
         const ClauseReading* reading = edition_.reading(id);
         if (reading == nullptr) {
             chosen.fault(id, "regulation.bad_value", {{"parameter", id}, {"found", option}});

@@ -30,7 +30,7 @@ std::vector<std::string> known_mappings(const Frame& frame) {
 std::filesystem::path mapping_file(const Frame& frame, const std::string& name) {
     std::error_code none;
     for (const auto& folder : frame.config) {
-        const auto file = folder / "imports" / (name + ".toml");
+        auto file = folder / "imports" / (name + ".toml");
         if (std::filesystem::is_regular_file(file, none)) {
             return file;
         }
