@@ -11,6 +11,12 @@ struct Request {
     std::string meeting;
     std::optional<std::int64_t> number;
     std::string to;
+
+    void check(shell::Faults& faults) const {
+        if (number.has_value() == to.empty()) {
+            faults.add("scans.number_and_file");
+        }
+    }
 };
 
 void describe(shell::Options& options, Request& request) {
@@ -24,11 +30,8 @@ void describe(shell::Options& options, Request& request) {
 
 shell::ExitCode run(const Request& request, shell::Context& context) {
     const auto frame = shell::frame(context);
-    if (!request.number && request.to.empty()) {
+    if (!request.number) {
         return shell::show(app::list_scans(frame, {context.tool.name, request.meeting}), context);
-    }
-    if (!request.number || request.to.empty()) {
-        throw Error(Trouble::use, "scans.number_and_file");
     }
     shell::PersonalFile file(request.to);
     const auto scan = app::scan(frame, {context.tool.name, request.meeting, *request.number});
