@@ -1,6 +1,7 @@
 #include "shell/tool.hpp"
 
 #include <fmt/format.h>
+#include <malloc.h>
 
 #include <algorithm>
 #include <cstdio>
@@ -97,10 +98,19 @@ ExitCode tell(const Error& error, const Tool& tool, const std::vector<std::strin
     return exit_code(error.trouble());
 }
 
+// A command lives for milliseconds: memory that was asked for stays asked for, and is asked for in large pieces.
+void keep_memory() {
+    constexpr int piece = 1 << 20;
+    mallopt(M_MMAP_THRESHOLD, 4 * piece);
+    mallopt(M_TOP_PAD, piece);
+    mallopt(M_TRIM_THRESHOLD, 16 * piece);
+}
+
 }  // namespace
 
 int run_tool(std::string_view name, std::span<const std::string_view> other_names, std::span<const Verb* const> verbs,
              int argc, char** argv) {
+    keep_memory();
     const std::vector<std::string> words(argv + std::min(argc, 1), argv + argc);
     Tool tool;
     tool.name = called_name(name, other_names, argc > 0 ? argv[0] : nullptr);

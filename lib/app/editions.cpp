@@ -87,8 +87,10 @@ storage::FormMark mark_of(const AdoptedEdition& adopted, const std::string& voca
 EditionInForce understood(Session& session, AdoptedEdition adopted) {
     const auto vocabulary = vocabulary_file(session.frame());
     auto words = read_bytes(vocabulary);
-    const auto form = storage::kept_form(session.store(), adopted.id, adopted.operation, mark_of(adopted, words));
-    if (auto kept = form ? from_compiled_form(*form) : std::nullopt) {
+    std::optional<LoadedEdition> kept;
+    storage::with_kept_form(session.store(), adopted.id, adopted.operation, mark_of(adopted, words),
+                            [&](std::string_view form) { kept = from_compiled_form(form); });
+    if (kept) {
         kept->text = std::move(adopted.text);
         kept->local_text = std::move(adopted.local_text);
         return taken_over(std::move(*kept));

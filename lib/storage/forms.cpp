@@ -17,21 +17,30 @@ std::string seal_of(const FormMark& mark, std::string_view form) {
     return {hash.begin(), hash.end()};
 }
 
+std::string_view bytes_of(const SQLite::Column& column) {
+    return {static_cast<const char*>(column.getBlob()), static_cast<std::size_t>(column.getBytes())};
+}
+
 }  // namespace
 
-std::optional<std::string> kept_form(Store& store, std::int64_t edition, std::int64_t operation, const FormMark& mark) {
-    return guarded(store.file(), [&]() -> std::optional<std::string> {
+bool with_kept_form(Store& store, std::int64_t edition, std::int64_t operation, const FormMark& mark,
+                    const std::function<void(std::string_view)>& take) {
+    return guarded(store.file(), [&] {
         auto& query =
             store.connection().prepared("SELECT seal, form FROM compiled_edition WHERE edition = ? AND recorded = ?");
         query.bind(1, edition);
         query.bind(2, operation);
-        auto found = first_row(query, [](SQLite::Statement& row) {
-            return std::pair{row.getColumn(0).getString(), row.getColumn(1).getString()};
-        });
-        if (!found || found->first != seal_of(mark, found->second)) {
-            return std::nullopt;
-        }
-        return std::move(found->second);
+        return first_row(query,
+                         [&](SQLite::Statement& row) {
+                             const std::string_view seal = bytes_of(row.getColumn(0));
+                             const std::string_view form = bytes_of(row.getColumn(1));
+                             const bool whole = seal == seal_of(mark, form);
+                             if (whole) {
+                                 take(form);
+                             }
+                             return whole;
+                         })
+            .value_or(false);
     });
 }
 

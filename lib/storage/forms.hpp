@@ -2,7 +2,7 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,10 +11,12 @@
 
 namespace metodist::storage {
 
-// What was kept for the texts that `operation` recorded of the edition. Nothing where it was kept under another mark or
-// is not whole. `mark`: whatever the form was made of, part by part.
+// Gives `take` what was kept for the texts that `operation` recorded of the edition; the bytes stay as long as the
+// call. False, and no call, where it was kept under another mark or is not whole. `mark`: whatever the form was made
+// of, part by part.
 using FormMark = std::vector<std::string_view>;
-std::optional<std::string> kept_form(Store& store, std::int64_t edition, std::int64_t operation, const FormMark& mark);
+bool with_kept_form(Store& store, std::int64_t edition, std::int64_t operation, const FormMark& mark,
+                    const std::function<void(std::string_view)>& take);
 // In place of an earlier one. Stays where the operation under way commits.
 void keep_form(Operation& under_way, std::int64_t edition, std::int64_t operation, const FormMark& mark,
                std::string_view form);

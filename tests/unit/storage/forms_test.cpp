@@ -19,9 +19,15 @@ void keep(const Scratch& scratch, std::string_view mark, std::string_view form) 
     });
 }
 
+std::optional<std::string> kept(Store& store, std::int64_t operation, std::string_view mark) {
+    std::optional<std::string> out;
+    const bool found = with_kept_form(store, 7, operation, {mark}, [&](std::string_view form) { out = form; });
+    CHECK(found == out.has_value());
+    return out;
+}
 std::optional<std::string> kept(const Scratch& scratch, std::int64_t operation, std::string_view mark) {
     auto store = scratch.open(Store::Mode::questions);
-    return kept_form(store, 7, operation, {mark});
+    return kept(store, operation, mark);
 }
 
 }  // namespace
@@ -43,8 +49,8 @@ TEST_CASE("A compiled form takes the place of the one before") {
         operation.record(FactKind::birth, birth(1, *Day::of(1980, 2, 2)));
         keep_form(operation, 7, 3, {"new"}, "two");
     });
-    CHECK(kept_form(store, 7, 3, {"new"}) == "two");
-    CHECK(!kept_form(store, 7, 3, {"old"}));
+    CHECK(kept(store, 3, "new") == "two");
+    CHECK(!kept(store, 3, "old"));
 }
 
 TEST_CASE("A compiled form that was changed outside the program is none") {
