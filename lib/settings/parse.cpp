@@ -1,5 +1,7 @@
 #include <toml++/toml.h>
+
 #include <algorithm>
+#include <array>
 
 #include "base/text.hpp"
 #include "settings/node.hpp"
@@ -62,6 +64,48 @@ Node* convert(State& state, const toml::node& node) {
     return out;
 }
 
+// What the parser was reading when it gave up, by its own name of it, as a fault that people understand. The first that
+// is part of the parser's sentence counts.
+struct SyntaxFault {
+    std::string_view sign;
+    std::string_view code;
+};
+constexpr std::array<SyntaxFault, 11> syntax_faults = {{{"cannot redefine", "settings.syntax_twice"},
+                                                        {"parsing date:", "settings.syntax_day"},
+                                                        {"parsing date-time", "settings.syntax_time"},
+                                                        {"parsing time", "settings.syntax_time"},
+                                                        {"string:", "settings.syntax_text"},
+                                                        {"integer:", "settings.syntax_number"},
+                                                        {"floating-point:", "settings.syntax_number"},
+                                                        {"parsing boolean:", "settings.syntax_truth"},
+                                                        {"parsing array:", "settings.syntax_list"},
+                                                        {"inline table:", "settings.syntax_group"},
+                                                        {"table header:", "settings.syntax_heading"}}};
+
+std::string line_of(std::string_view bytes, std::int64_t line) {
+    for (; line > 1 && !bytes.empty(); --line) {
+        bytes.remove_prefix(std::min(bytes.find('\n'), bytes.size() - 1) + 1);
+    }
+    const auto text = tidy(bytes.substr(0, bytes.find('\n')));
+    constexpr std::size_t readable = 200;
+    auto end = std::min(text.size(), readable);
+    while (end < text.size() && !is_utf8(std::string_view(text).substr(0, end))) {
+        --end;
+    }
+    return text.substr(0, end) + (end < text.size() ? "…" : "");
+}
+
+Error syntax_error(const State& state, std::string_view bytes, const toml::parse_error& error) {
+    const std::string_view detail = error.description();
+    const auto known = std::ranges::find_if(
+        syntax_faults, [&](const SyntaxFault& fault) { return detail.find(fault.sign) != std::string_view::npos; });
+    auto place = place_at(state, error.source());
+    return {Trouble::input,
+            std::string(known == syntax_faults.end() ? "settings.syntax" : known->code),
+            {{"line", line_of(bytes, place.line)}, {"detail", std::string(detail)}},
+            std::move(place)};
+}
+
 }  // namespace
 
 void parse_into(State& state, std::string_view bytes) {
@@ -75,8 +119,7 @@ void parse_into(State& state, std::string_view bytes) {
         state.root = state.make(std::move(start));
         convert_table(state, table, *state.root);
     } catch (const toml::parse_error& error) {
-        throw Error(Trouble::input, "settings.syntax", {{"detail", std::string(error.description())}},
-                    place_at(state, error.source()));
+        throw syntax_error(state, bytes, error);
     }
 }
 

@@ -111,7 +111,7 @@ mms: x/2026-09-01.toml, строка 2, столбец 1: день вступл�
 mms: x/2026-09-01.toml, строка 29, столбец 1: условие mma.member нельзя выполнить: mma.long требуется, а mma.three_years исключается
 $ echo 'status = ' > x/2026-09-02.toml
 $ mms regulation check x/2026-09-02.toml
-mms: x/2026-09-02.toml, строка 1, столбец 10: файл не читается как TOML: Error while parsing key-value pair: expected value, saw '\n'
+mms: x/2026-09-02.toml, строка 1, столбец 10: запись не по правилам TOML: «status =»; нужна строка вида ключ = значение, по одной на ключ
 [3]
 # local.toml is checked with the editions beside it.
 $ mkdir luga && cp $METODIST_SOURCE/config/regulations/luga/2024-01-30.toml luga/

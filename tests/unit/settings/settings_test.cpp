@@ -1,6 +1,7 @@
 #include "settings/settings.hpp"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
@@ -114,11 +115,36 @@ TEST_CASE("broken TOML is refused with its line and column") {
         return Finding{};
     };
     const Finding broken = place_of_fault("a = 1\nb = [1,\n");
-    CHECK(broken.code == "settings.syntax");
+    CHECK(broken.code == "settings.syntax_list");
     CHECK(broken.place.line >= 2);
-    CHECK(place_of_fault("a = 1\na = 2\n").code == "settings.syntax");
-    CHECK(place_of_fault("a = 2024-02-30\n").code == "settings.syntax");
+    CHECK(place_of_fault("a = 1\na\n").code == "settings.syntax");
     CHECK(place_of_fault("a = '\xff'\n").code == "settings.not_utf8");
+    const std::vector<std::pair<std::string_view, std::string_view>> faults = {{"a = 1\n  a = 2\n", "twice"},
+                                                                               {"a = 2024-02-30", "day"},
+                                                                               {"a = 2024-1-30", "day"},
+                                                                               {"a = 25:00:00", "time"},
+                                                                               {"a = 2024-01-30T7", "time"},
+                                                                               {"a = \"x", "text"},
+                                                                               {"a = 'x", "text"},
+                                                                               {"a = \"\\q\"", "text"},
+                                                                               {"a = 12a", "number"},
+                                                                               {"a = 0x", "number"},
+                                                                               {"a = 1.", "number"},
+                                                                               {"a = да", ""},
+                                                                               {"a = truu", "truth"},
+                                                                               {"a = [1 2]", "list"},
+                                                                               {"a = { b = 1, }", "group"},
+                                                                               {"a = { b = 1\n}", "group"},
+                                                                               {"[x", "heading"},
+                                                                               {"[x]\n[x]", "twice"},
+                                                                               {"= 1", ""}};
+    for (const auto& [bytes, fault] : faults) {
+        CAPTURE(bytes);
+        CHECK(place_of_fault(bytes).code == fmt::format("settings.syntax{}{}", fault.empty() ? "" : "_", fault));
+    }
+    const Finding twice = place_of_fault("a = 1\n  a = 2\n");
+    CHECK(twice.place.line == 2);
+    CHECK(std::get<std::string>(twice.arguments.front().value) == "a = 2");
 }
 
 }  // namespace
