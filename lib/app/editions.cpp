@@ -84,6 +84,25 @@ storage::FormMark mark_of(const AdoptedEdition& adopted, const std::string& voca
     return {compiled_form_mark(), vocabulary, adopted.local_text, adopted.text};
 }
 
+// The text was whole when it was adopted: what is wrong with it now came later.
+LoadedEdition read_again(const AdoptedEdition& adopted, Vocabularies words) {
+    try {
+        auto loaded = load_edition(adopted.text, adopted.code, adopted.local_text, std::move(words));
+        storage::Sha256 sha;
+        loaded.edition.hash = storage::hex(sha.of(loaded.text));
+        return loaded;
+    } catch (const Error& error) {
+        if (error.trouble() != Trouble::input) {
+            throw;
+        }
+        std::vector<Finding> findings(1);
+        findings.front().code = "regulation.adopted_damaged";
+        findings.front().arguments = {{"edition", adopted.code}};
+        findings.insert(findings.end(), error.findings().begin(), error.findings().end());
+        throw Error(Trouble::damaged, std::move(findings));
+    }
+}
+
 EditionInForce understood(Session& session, AdoptedEdition adopted) {
     const auto vocabulary = vocabulary_file(session.frame());
     auto words = read_bytes(vocabulary);
@@ -95,10 +114,7 @@ EditionInForce understood(Session& session, AdoptedEdition adopted) {
         kept->local_text = std::move(adopted.local_text);
         return taken_over(std::move(*kept));
     }
-    auto loaded =
-        load_edition(adopted.text, adopted.code, adopted.local_text, read_vocabularies(words, vocabulary.string()));
-    storage::Sha256 sha;
-    loaded.edition.hash = storage::hex(sha.of(loaded.text));
+    auto loaded = read_again(adopted, read_vocabularies(words, vocabulary.string()));
     session.keep_beside([adopted = std::move(adopted), words = std::move(words),
                          made = compiled_form(loaded)](storage::Operation& under_way) {
         storage::keep_form(under_way, adopted.id, adopted.operation, mark_of(adopted, words), made);
@@ -107,22 +123,10 @@ EditionInForce understood(Session& session, AdoptedEdition adopted) {
 }
 
 EditionInForce from_adopted(Session& session, AdoptedEdition adopted) {
-    const auto code = adopted.code;
     const auto id = adopted.id;
-    try {
-        auto out = understood(session, std::move(adopted));
-        out.id = id;
-        return out;
-    } catch (const Error& error) {
-        if (error.trouble() != Trouble::input) {
-            throw;
-        }
-        std::vector<Finding> findings(1);
-        findings.front().code = "regulation.adopted_damaged";
-        findings.front().arguments = {{"edition", code}};
-        findings.insert(findings.end(), error.findings().begin(), error.findings().end());
-        throw Error(Trouble::damaged, std::move(findings));
-    }
+    auto out = understood(session, std::move(adopted));
+    out.id = id;
+    return out;
 }
 
 // Whether the configuration now says something else under the date that was adopted.

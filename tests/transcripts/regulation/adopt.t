@@ -124,6 +124,12 @@ mms: config/regulations/leningrad/undated.toml, строка 1088, столбе�
 $ ls *.db
 early.db
 metodist.db
+# Words of the program that are written wrongly are told by their own place: the adopted edition is whole.
+$ cp config/vocabulary.toml kept.toml; sed -i 's/^dissolved = {/dissolved = { gonne = true,/' config/vocabulary.toml
+$ mms --config config regulation show --clause luga-mma/2.5.c
+mms: config/vocabulary.toml, строка 395, столбец 15: неизвестный ключ «gonne»; возможно, «gone»
+[3]
+$ mv kept.toml config/vocabulary.toml
 # An adopted text that something outside the program damaged.
 $ sqlite3 metodist.db "PRAGMA writable_schema=ON; DELETE FROM sqlite_master WHERE type='trigger';"
 $ sqlite3 metodist.db "UPDATE edition_entry SET text = replace(text, 'nomination_required', 'nomination_requird')"
