@@ -448,9 +448,9 @@ $ council minutes draft m1 --today 2026-03-23
 Записано операцией № 37. Отменить: mms undo 37.
 # What somebody said and what was decided stand in the journal; the whole text of the minutes does not.
 $ for each in 35 36 37; do mms journal --operation $each | sed '1,/^--/d; s/  */ /g' | grep . ; done
-внесено m1 выступление item=1; kind=spoke; educator=e6; content=предложил дополнить план
-внесено m1 решение item=1; number=1; content=Принять план работы; educator=e3; due=2026-04-01
-внесено m1 протокол series=2026; number=1; state=draft; day=2026-03-23
+внесено m1 выступление вопрос №: 1; вид: выступил; педагог: e6; содержание: предложил дополнить план
+внесено m1 решение вопрос №: 1; номер: 1; содержание: Принять план работы; педагог: e3; срок: 01.04.2026
+внесено m1 протокол ряд номеров: 2026; номер: 1; состояние: проект; день: 23.03.2026
 $ council minutes sign m1 --by Жуков --today 2026-03-24
 council: Жуков Олег Иванович: подписать протокол не может. Подписывают: председатель, заместитель председателя (п. 4.10).
   Основание: luga-council/4.10.a.

@@ -97,7 +97,7 @@ council: large.pdf: Файл занимает 33 МиБ; в базе данны�
 [3]
 # The journal tells of the scan without its bytes; taken back, it is gone from the answers, not from the journal.
 $ mms journal --operation 12 | sed '1,/^--/d; s/  */ /g' | grep .
-внесено m1 скан протокола number=1; name=Протокол 1.pdf; size=17; hash=<hash>
+внесено m1 скан протокола номер: 1; название или имя: Протокол 1.pdf; байтов: 17; хеш: <hash>
 $ mms undo --quiet --today 2026-03-25 > new.txt; council minutes scan m1
 Заседание m1. Сканов протокола: 1.
 

@@ -6,6 +6,7 @@
 
 #include "domain/meetings/composition.hpp"
 #include "domain/meetings/verdict.hpp"
+#include "storage/schema.hpp"
 #include "wording/wording.hpp"
 
 using namespace metodist;
@@ -32,4 +33,17 @@ TEST_CASE("Every finding on a composition and every reason of a vote has its sen
     every_word_has_a_sentence("meetings.refused", meetings::Refusal::sheet_not_admitted);
     every_word_has_a_sentence("meetings.outcome", meetings::Because::next_round);
     every_word_has_a_sentence("meetings.missing", meetings::Missing::rule_on_participation);
+}
+
+TEST_CASE("every column of a ledger has a name for people, which the journal prints") {
+    for (const auto language : {Language::ru, Language::en}) {
+        const Wording wording(language, METODIST_LOCALE);
+        for (std::size_t i = fact_kind_count; i < storage::table_count; ++i) {
+            for (const auto& column : storage::table_schema(storage::TableId::at(i)).columns) {
+                const auto code = "ledger." + std::string(column.key);
+                CAPTURE(code);
+                CHECK((column.whole || wording.find(code).has_value()));
+            }
+        }
+    }
 }
