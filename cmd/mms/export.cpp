@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <optional>
 
 #include "app/intake/exchange.hpp"
@@ -45,10 +44,7 @@ BookSheet sheet_of(const app::OrganisationForm& form, const Wording& wording) {
 }
 
 shell::ExitCode export_form(const Request& request, shell::Context& context) {
-    // The default of the verb is JSON.
-    const bool json =
-        std::ranges::any_of(context.words, [](const std::string& word) { return word.starts_with("--format"); });
-    if (json && context.format != shell::Format::xlsx) {
+    if (context.format_given && context.format != shell::Format::xlsx) {
         throw Error(Trouble::use, "intake.form_format");
     }
     std::optional<shell::PersonalFile> file;

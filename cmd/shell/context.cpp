@@ -52,6 +52,7 @@ Context::Context(const Tool& the_tool, const Surroundings& the_surroundings, con
       quiet(globals.quiet),
       verbose(globals.verbose),
       format(globals.format.value_or(formats.empty() ? Format::txt : formats.front())),
+      format_given(globals.format.has_value()),
       csv_for_excel(globals.csv == "excel"),
       fail_on(globals.fail_on),
       words(std::move(the_words)),

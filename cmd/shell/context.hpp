@@ -58,6 +58,8 @@ public:
     bool quiet = false;
     bool verbose = false;
     Format format = Format::table;
+    // Whether it was asked for; else it is what the verb prints by itself.
+    bool format_given = false;
     bool csv_for_excel = false;
     std::set<std::string> fail_on;
     // The words of the command after the tool's name, for the journal.

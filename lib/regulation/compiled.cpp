@@ -253,8 +253,8 @@ void serialize(Archive& archive, Edition& edition) {
 
 template <typename Archive>
 void serialize(Archive& archive, VocabularyWord& word) {
-    auto& [code, ru, en, organisation_kind] = word;
-    archive(code, ru, en, organisation_kind);
+    auto& [code, ru, en, organisation_kind, gone] = word;
+    archive(code, ru, en, organisation_kind, gone);
 }
 
 template <typename Archive>

@@ -23,7 +23,8 @@ Vocabulary read_list(const Settings& table, std::string key) {
     const Settings words = table.table("words");
     for (const auto& code : words.names()) {
         const Settings word = words.table(code);
-        list.words.push_back({code, word.text("ru"), word.text("en"), word.text_if("organisation_kind").value_or("")});
+        list.words.push_back({code, word.text("ru"), word.text("en"), word.text_if("organisation_kind").value_or(""),
+                              word.flag_or("gone", false)});
         // Other ways in which people write it are further entries of the same code, after the one that labels it.
         for (const auto& written : word.texts_if("also")) {
             list.words.push_back({code, written, written});

@@ -49,8 +49,8 @@ formation::CycleFacts cycle_facts(Session& session, const CoreGroup& group, cons
 
 // Nominations of the cycle whose nominees are members, or were since it was opened.
 std::set<std::int64_t> entered_in(Session& session, const formation::Cycle& cycle);
-// Associations that do not work on the day.
-std::map<std::int64_t, formation::Gone> bodies_gone(Session& session, Day day);
+// Where the body does not work on the day: by which state, since when.
+std::optional<formation::Gone> body_gone(Session& session, const CoreGroup& group, std::int64_t body, Day day);
 
 // The kinds of an organisation on a day; empty where none is recorded.
 std::vector<std::string> kinds_of_organisation(Session& session, std::int64_t organisation, Day day);

@@ -16,6 +16,12 @@ using storage::column;
 using storage::Ledger;
 using storage::Row;
 
+bool is_gone(const CoreGroup& group, const Row& row, Day day) {
+    const auto* states = group.law.words.find("body_state");
+    const auto* state = states == nullptr ? nullptr : states->find(row.text(column(FactKind::body_state, "state")));
+    return !row.denied && row.valid.contains(day) && state != nullptr && state->gone;
+}
+
 // Organisations known to be of other kinds than those that the act asks; whose kind nobody recorded is asked all the
 // same.
 std::set<std::int64_t> organisations_not_asked(Session& session, const CoreGroup& group) {
@@ -40,7 +46,12 @@ std::set<std::int64_t> organisations_not_asked(Session& session, const CoreGroup
 std::vector<Party> addressees_of(Session& session, const CoreGroup& group) {
     std::vector<Party> out;
     const auto not_asked = organisations_not_asked(session, group);
-    const auto gone = bodies_gone(session, session.asked());
+    std::set<std::int64_t> gone;
+    storage::each_row(session.store(), FactKind::body_state, session.snapshot(), [&](const Row& row) {
+        if (is_gone(group, row, session.asked())) {
+            gone.insert(row.subject);
+        }
+    });
     const auto municipality = session.municipality();
     const auto& kinds = group.rules.addressees;
     const auto wanted = [&](const char* kind) { return std::ranges::find(kinds, kind) != kinds.end(); };
@@ -147,14 +158,13 @@ std::vector<std::string> kinds_of_organisation(Session& session, std::int64_t or
     return out;
 }
 
-std::map<std::int64_t, formation::Gone> bodies_gone(Session& session, Day day) {
-    std::map<std::int64_t, formation::Gone> out;
-    storage::each_row(session.store(), FactKind::body_state, session.snapshot(), [&](const Row& row) {
-        auto state = row.text(column(FactKind::body_state, "state"));
-        if (!row.denied && row.valid.contains(day) && formation::is_gone(state)) {
-            out[row.subject] = {std::move(state), row.valid.since};
+std::optional<formation::Gone> body_gone(Session& session, const CoreGroup& group, std::int64_t body, Day day) {
+    std::optional<formation::Gone> out;
+    for (const auto& row : storage::rows(session.store(), FactKind::body_state, body, session.snapshot())) {
+        if (is_gone(group, row, day)) {
+            out = {row.text(column(FactKind::body_state, "state")), row.valid.since};
         }
-    });
+    }
     return out;
 }
 

@@ -76,16 +76,14 @@ Truth nominates_herself(Session& session, const formation::Nomination& nominatio
     return formation::signed_by_nominee(nomination.signed_by, nominee, head.name, is_nominee);
 }
 
-formation::Nominator who_nominates(Session& session, const formation::Nomination& nomination,
+formation::Nominator who_nominates(Session& session, const CoreGroup& group, const formation::Nomination& nomination,
                                    const std::string& nominee) {
     formation::Nominator out;
     out.self = nominates_herself(session, nomination, nominee);
     if (nomination.by && nomination.by->sort == Party::Sort::organisation) {
         out.organisation_kinds = kinds_of_organisation(session, nomination.by->id, nomination.submitted);
     } else if (nomination.by) {
-        const auto gone = bodies_gone(session, nomination.submitted);
-        const auto found = gone.find(nomination.by->id);
-        out.gone = found == gone.end() ? std::nullopt : std::optional(found->second);
+        out.gone = body_gone(session, group, nomination.by->id, nomination.submitted);
     }
     return out;
 }
@@ -132,7 +130,7 @@ Answer nominate(const Frame& frame, const Nominate& request) {
     nomination.fields = read_fields(group, request.fields);
     const std::string by = nomination.by ? party_name(session, *nomination.by) : std::string{};
     const auto nominee = storage::educator_name(session.store(), nomination.educator, nomination.submitted);
-    const auto nominator = who_nominates(session, nomination, nominee);
+    const auto nominator = who_nominates(session, group, nomination, nominee);
     if (nominator.self == Truth::yes) {
         nomination.nominator = "self";
     }

@@ -109,8 +109,6 @@ void check_nominator(const FormationRules& rules, const Nomination& nomination, 
 
 }  // namespace
 
-bool is_gone(std::string_view state) { return state == "dissolved" || state == "inactive"; }
-
 Truth may_nominate(const FormationRules& rules, const std::vector<std::string>& organisation_kinds) {
     const auto& allowed = rules.nominator_organisations;
     if (allowed.empty()) {

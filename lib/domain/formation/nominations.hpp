@@ -22,7 +22,6 @@ struct Gone {
     std::string state;
     std::optional<Day> since = {};
 };
-bool is_gone(std::string_view state);
 
 // Who stands behind a nomination, as the register knows them.
 struct Nominator {

@@ -16,6 +16,8 @@ struct VocabularyWord {
     std::string en;
     // Of roles that sign: the kind of organisation in whose name.
     std::string organisation_kind = {};
+    // Of states of bodies: such a body does no longer work.
+    bool gone = false;
 };
 
 struct Vocabulary {

@@ -111,10 +111,6 @@ TEST_CASE("2.2: an association that no longer exists on the day nominates nobody
                 "formation.nominator_gone_since", "act/2.2.a"));
     CHECK(holds(why_not_nominate(rules, &cycle, nomination, {.gone = Gone{"inactive"}}), "formation.nominator_gone",
                 "act/2.2.a"));
-    CHECK(is_gone("dissolved"));
-    CHECK(is_gone("inactive"));
-    CHECK_FALSE(is_gone("active"));
-    CHECK_FALSE(is_gone("preparing"));
 }
 
 TEST_CASE("2.2: where diagnostics is another way in, it stands for a nomination and a nomination for it") {

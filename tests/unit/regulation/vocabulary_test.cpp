@@ -38,6 +38,15 @@ TEST_CASE("a role that signs for an organisation says of which kind, and no kind
     CHECK_THROWS_AS(read_vocabularies(bytes, "v.toml"), Error);
 }
 
+TEST_CASE("of the states of a body some say that it does no longer work") {
+    const Vocabularies words = load_vocabularies(METODIST_SOURCE_DIR "/config/vocabulary.toml");
+    const auto* states = words.find("body_state");
+    CHECK(states->find("dissolved")->gone);
+    CHECK(states->find("inactive")->gone);
+    CHECK_FALSE(states->find("active")->gone);
+    CHECK_FALSE(states->find("preparing")->gone);
+}
+
 TEST_CASE("a vocabulary without a list that acts or commands use is refused, and says which") {
     const auto bytes = read_bytes(METODIST_SOURCE_DIR "/config/vocabulary.toml");
     for (const std::string key : {"formation_stage", "signatory_role", "paper_kind", "nominator"}) {
