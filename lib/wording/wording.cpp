@@ -95,8 +95,13 @@ std::string Wording::filled(std::string_view pattern, const Arguments& arguments
         const bool doubled = at + 1 < pattern.size() && pattern[at + 1] == c;
         const auto close = c == '{' && !doubled ? pattern.find('}', at) : std::string_view::npos;
         if (close != std::string_view::npos) {
-            out += placeholder(pattern.substr(at + 1, close - at - 1), arguments);
+            const auto said = placeholder(pattern.substr(at + 1, close - at - 1), arguments);
+            out += said;
             at = close + 1;
+            if (said.empty() && out.ends_with(" (") && pattern.substr(at).starts_with(')')) {
+                out.resize(out.size() - 2);
+                ++at;
+            }
         } else {
             out += c;
             at += (c == '{' || c == '}') && doubled ? 2 : 1;

@@ -32,7 +32,7 @@ public:
 
     [[nodiscard]] Language language() const { return language_; }
     // The sentence. A code that the catalogue does not know is printed with its arguments: nothing is lost, nothing
-    // fails.
+    // fails. Parentheses around an argument that is empty go with it.
     [[nodiscard]] std::string text(std::string_view code, const Arguments& arguments = {}) const;
     // The sentence, or nothing where the catalogue has none.
     [[nodiscard]] std::optional<std::string> find(std::string_view code, const Arguments& arguments = {}) const;

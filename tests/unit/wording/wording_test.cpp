@@ -42,6 +42,16 @@ TEST_CASE("a message is filled with its arguments by name") {
     CHECK(wording(Language::en).text("shell.bad_value.number", arguments) == "--on: “вчера” is not a whole number.");
 }
 
+TEST_CASE("where no clause is known, no empty parentheses are printed") {
+    const auto said = [](const char* cite) {
+        return wording(Language::ru)
+            .text("council.finding.vacancies",
+                  {{"count", std::int64_t{8}}, {"allowed", std::int64_t{10}}, {"cite", std::string(cite)}});
+    };
+    CHECK(said("п. 4.3").ends_with("не отнимаются (п. 4.3)."));
+    CHECK(said("").ends_with("не отнимаются."));
+}
+
 TEST_CASE("a code without a message is printed with its arguments") {
     const auto day = *Day::of(2027, 9, 1);
     CHECK(wording(Language::ru).text("no.such_message", {{"day", day}, {"count", std::int64_t{3}}}) ==
