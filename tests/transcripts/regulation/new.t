@@ -2,7 +2,7 @@
 $ mms regulation new zarechny --name 'Заречный район' --genitive 'Заречного района' --kind district --from luga --dry-run
 Будет записан файл <folder>/.config/metodist/regulations/zarechny/undated.toml.
 $ mms regulation new zarechny --name 'Заречный район' --genitive 'Заречного района' --kind district --from luga
-Записан файл <folder>/.config/metodist/regulations/zarechny/undated.toml. Сверьте помеченные строки с положением, затем: mms regulation check zarechny.
+Записан файл <folder>/.config/metodist/regulations/zarechny/undated.toml. Сверьте помеченные строки с положением, затем: mms regulation check <folder>/.config/metodist/regulations/zarechny/undated.toml
 $ head -32 .config/metodist/regulations/zarechny/undated.toml
 # Заготовка по образцу другого муниципалитета. Что сделать:
 # 1. Сверить с текстом положения каждую строку с пометкой «сверить»: номер пункта и то, как его печатают.
@@ -61,7 +61,7 @@ mms: Не указан обязательный параметр --genitive.
 mms: Не указан обязательный параметр --kind.
 [2]
 $ mms regulation new zarechny --name 'Заречный район' --genitive 'Заречного района' --kind district --region 'Приморский край' --from luga --output my.toml
-Записан файл my.toml. Сверьте помеченные строки с положением, затем: mms regulation check zarechny.
+Записан файл my.toml. Сверьте помеченные строки с положением, затем: mms regulation check my.toml
 $ mms regulation check my.toml && grep -c 'сверить с положением' my.toml
 Ошибок нет; проверена 1 редакция.
 
