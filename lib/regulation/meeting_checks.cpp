@@ -1,6 +1,7 @@
 // Checks of what an edition says about meetings: thresholds that nothing or everything passes, questions with two
 // rules, terms that shorten a notice, parameters that nothing reads.
 #include <algorithm>
+#include <array>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,8 @@ public:
                 check_ballot_name(element);
             } else if (element.kind == ElementKind::ballot) {
                 check_rounds(element);
+            } else if (element.kind == ElementKind::notice && element.text("dispatch").empty()) {
+                check_received(element);
             }
         }
         for (const auto& reading : edition_.readings) {
@@ -79,6 +82,18 @@ private:
         const std::string name = decision.text("ballot");
         if (!name.empty() && edition_.element(decision.body, ElementKind::ballot, name) == nullptr) {
             report(decision.find("ballot")->place, "regulation.no_ballot", {{"ballot", name}, {"body", decision.body}});
+        }
+    }
+
+    // What only papers have that the body itself sends out would be read by nothing where it sends none.
+    void check_received(const Element& notice) const {
+        constexpr std::array of_notices{"date", "time", "place", "ballots"};
+        for (const auto& parameter : notice.parameters) {
+            const auto content =
+                parameter.key.starts_with("content") ? notice.texts(parameter.key) : std::vector<std::string>{};
+            if (parameter.key == "late_effect" || std::ranges::find_first_of(content, of_notices) != content.end()) {
+                report(parameter.place, "regulation.notice_not_sent", {{"key", parameter.key}});
+            }
         }
     }
 
