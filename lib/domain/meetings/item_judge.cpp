@@ -37,14 +37,16 @@ Check quorum_to_sit(const DecisionRule& rule, const Meeting& meeting, const Numb
 }
 
 ItemJudge::ItemJudge(const MeetingRules& rules, const Composition& composition, const Meeting& meeting,
-                     const Item& item, const ParticipationCount& participation)
+                     const Item& item, const ParticipationCount& participation, const ItemCount& count)
     : rules_(rules),
       composition_(composition),
       meeting_(meeting),
       item_(item),
       rule_(rules.decision(item.topic)),
       office_(item.office.empty() ? nullptr : rules.composition.office(item.office)),
-      participation_(participation) {}
+      participation_(participation),
+      count_(count),
+      by_candidates_(by_candidates(item)) {}
 
 bool ItemJudge::complete() const { return attendance_complete(meeting_); }
 
@@ -59,12 +61,12 @@ ItemVerdict ItemJudge::judge(Day asked, const WorkCalendar& calendar) {
     verdict_.tie_place = rule_.tie.place.clause.empty() ? rule_.place : rule_.tie.place;
     verdict_.force = rule_.force.value;
     verdict_.force_place = rule_.force.place;
-    count_ = participation_.count(item_);
     verdict_.numbers = count_.numbers;
+    verdict_.numbers.established = participation_.numbers().established;
     count_votes();
     check_quorums();
     check_notices(calendar);
-    if (by_candidates(item_)) {
+    if (by_candidates_) {
         elect();
     } else {
         check_majority();
@@ -100,7 +102,7 @@ void ItemJudge::count_votes() {
         voted_ = true;
     }
     const std::int64_t given = tally.in_favour + tally.against + tally.abstained + tally.invalid;
-    if (!by_candidates(item_)) {
+    if (!by_candidates_) {
         tally.not_voting = std::max<std::int64_t>(0, verdict_.numbers.voting_taking_part - given);
     }
     tally.absent = std::max<std::int64_t>(0, verdict_.numbers.voting_in_office - verdict_.numbers.voting_taking_part);
@@ -114,7 +116,7 @@ void ItemJudge::count_votes() {
 void ItemJudge::count_casts() {
     Tally& tally = verdict_.tally;
     voted_ = !count_.casts.empty();
-    if (by_candidates(item_)) {
+    if (by_candidates_) {
         std::vector<bool> voted(composition_.members.size());
         for (const auto& cast : count_.casts) {
             voted[cast.member] = true;
@@ -123,11 +125,9 @@ void ItemJudge::count_casts() {
             std::max<std::int64_t>(0, verdict_.numbers.voting_taking_part - std::ranges::count(voted, true));
         return;
     }
-    for (const auto& cast : count_.casts) {
-        tally.in_favour += cast.choice == Choice::in_favour ? 1 : 0;
-        tally.against += cast.choice == Choice::against ? 1 : 0;
-        tally.abstained += cast.choice == Choice::abstained ? 1 : 0;
-    }
+    tally.in_favour = count_.in_favour;
+    tally.against = count_.against;
+    tally.abstained = count_.abstained;
 }
 
 // A count without names, held against what it can be.
@@ -135,7 +135,7 @@ void ItemJudge::count_record() {
     Tally& tally = verdict_.tally;
     Numbers& numbers = verdict_.numbers;
     Tally record;
-    const bool candidates = by_candidates(item_);
+    const bool candidates = by_candidates_;
     std::int64_t sum = 0;
     std::optional<std::int64_t> found;
     std::optional<std::int64_t> issued;
@@ -300,11 +300,6 @@ void ItemJudge::decide() {
     if (!form_known || !contains(rule_.forms, meeting_.form)) {
         verdict_.missing.swap(none);
         settle(Outcome::not_put, Because::form, form_known ? rule_.forms_place : rules_.convening.forms_place);
-        return;
-    }
-    if (notices_in_time_ == Truth::no) {
-        verdict_.missing.swap(none);
-        settle(Outcome::not_put, Because::notice, notice_place_);
         return;
     }
     if (notices_in_time_ == Truth::no) {

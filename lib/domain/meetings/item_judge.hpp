@@ -15,9 +15,10 @@ Check quorum_to_sit(const DecisionRule& rule, const Meeting& meeting, const Numb
 // The references have to live as long as the object.
 class ItemJudge {
 public:
-    // `participation`: by the same rules and the rule on the item's topic.
+    // `participation`: by the same rules and the rule on the item's topic. `count`: of the item, by it or by another
+    // one that counts like it.
     ItemJudge(const MeetingRules& rules, const Composition& composition, const Meeting& meeting, const Item& item,
-              const ParticipationCount& participation);
+              const ParticipationCount& participation, const ItemCount& count);
 
     [[nodiscard]] ItemVerdict judge(Day asked, const WorkCalendar& calendar);
 
@@ -39,7 +40,7 @@ private:
     void contradict();
     [[nodiscard]] std::optional<std::int64_t> base(ShareBase of) const;
     [[nodiscard]] bool complete() const;
-    [[nodiscard]] bool election() const { return !item_.office.empty() || by_candidates(item_); }
+    [[nodiscard]] bool election() const { return !item_.office.empty() || by_candidates_; }
 
     const MeetingRules& rules_;
     const Composition& composition_;
@@ -48,7 +49,8 @@ private:
     const DecisionRule& rule_;
     const OfficeRule* office_;
     const ParticipationCount& participation_;
-    ItemCount count_;
+    const ItemCount& count_;
+    bool by_candidates_;
     ItemVerdict verdict_;
     bool voted_ = false;
     bool by_record_contradicted_ = false;

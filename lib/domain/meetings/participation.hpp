@@ -3,11 +3,10 @@
 
 #include <cstdint>
 #include <optional>
-#include <unordered_map>
 #include <vector>
 
-#include "domain/meetings/composition.hpp"
 #include "domain/meetings/meeting.hpp"
+#include "domain/meetings/roll.hpp"
 #include "domain/meetings/rules.hpp"
 #include "domain/meetings/verdict.hpp"
 
@@ -16,8 +15,7 @@ namespace metodist::meetings {
 // A vote or mark that counts.
 struct Cast {
     std::int64_t order = 0;
-    // Place of the member in the composition.
-    std::size_t member = 0;
+    MemberPlace member = 0;
     Choice choice = Choice::not_voting;
     Person candidate = 0;
     int round = 1;
@@ -26,11 +24,14 @@ struct Cast {
 
 // What the numbers of one item rest on.
 struct ItemCount {
+    // By member, round and order.
     std::vector<Cast> casts;
     std::vector<RefusedVote> refused;
     Numbers numbers;
-    // By place of the member: takes part in this item.
-    std::vector<bool> taking_part;
+    // Of the casts.
+    std::int64_t in_favour = 0;
+    std::int64_t against = 0;
+    std::int64_t abstained = 0;
 };
 
 // How many candidates a member may mark. `ballot`: of the rule on the item; may be missing.
@@ -42,54 +43,75 @@ Day last_day_for_sheets(const Meeting& meeting, const BallotRule* ballot);
 class ParticipationCount {
 public:
     // `items`: the numbers of all items of the meeting, for acts that want every one marked.
-    ParticipationCount(const MeetingRules& rules, const DecisionRule& rule, const Composition& composition,
-                       const Meeting& meeting, std::vector<int> items);
+    ParticipationCount(const MeetingRules& rules, const DecisionRule& rule, const Roll& roll,
+                       const std::vector<int>& items);
 
     [[nodiscard]] std::optional<VoteMode> mode() const { return mode_; }
     // Of the meeting: sheets and substitutes that count for nothing.
     [[nodiscard]] const std::vector<RefusedVote>& refused() const { return refused_; }
     // The numbers as far as the meeting itself goes.
-    [[nodiscard]] Numbers numbers() const;
-    [[nodiscard]] ItemCount count(const Item& item) const;
+    [[nodiscard]] const Numbers& numbers() const { return numbers_; }
+    // `voters`: as the roll tells them.
+    [[nodiscard]] ItemCount count(const Item& item, const std::vector<MemberPlace>& voters) const;
+    // Whether both count every item alike, but for the established number and for the clauses that refusals cite. Of
+    // the same roll.
+    [[nodiscard]] bool counts_like(const ParticipationCount& other) const;
 
 private:
     struct Voter {
         bool counts = false;
         bool votes = false;
         bool present = false;
-        const Sheet* sheet = nullptr;
+        const MarkedSheet* sheet = nullptr;
+        friend bool operator==(const Voter&, const Voter&) = default;
+    };
+    // A stay that does not last the whole meeting.
+    struct PartOfMeeting {
+        MemberPlace member = 0;
+        int from_item = 0;
+        int to_item = 0;
+        friend bool operator==(const PartOfMeeting&, const PartOfMeeting&) = default;
     };
     // What a vote of a person is worth: the member it is for, else why not.
     struct Standing {
-        std::optional<std::size_t> member;
+        MemberPlace member = no_member;
         Refusal why = Refusal::not_member;
     };
 
-    [[nodiscard]] std::optional<std::size_t> place_of(Person person) const;
     [[nodiscard]] Standing standing(Person person) const;
     [[nodiscard]] bool counts_as_present(const Presence& presence) const;
     [[nodiscard]] std::optional<Refusal> substitute_fault(const Presence& presence) const;
-    [[nodiscard]] std::optional<Refusal> sheet_fault(const Sheet& sheet) const;
+    [[nodiscard]] std::optional<Refusal> sheet_fault(const MarkedSheet& sheet, const std::vector<int>& items) const;
     [[nodiscard]] std::vector<bool> present_at(int item) const;
     [[nodiscard]] bool by_sheets() const;
     [[nodiscard]] RefusedVote refusal(Refusal why, Person person, std::int64_t order, bool sheet) const;
 
-    void read_presences();
-    void read_sheets();
-    void count_by_hand(const Item& item, const std::vector<bool>& here, ItemCount& out) const;
+    void read_members();
+    void read_stays();
+    void read_sheets(const std::vector<int>& items);
+    void count_meeting();
+    void count_by_hand(const Item& item, const std::vector<MemberPlace>& voters, const std::vector<bool>& here,
+                       ItemCount& out) const;
     void count_sheets(const Item& item, const std::vector<bool>& here, ItemCount& out) const;
     void refuse_second_votes(const Item& item, ItemCount& out) const;
+    void count_taking_part(const Item& item, const std::vector<bool>& here, ItemCount& out) const;
     [[nodiscard]] bool takes_part(bool present, bool sheet, bool by_hand) const;
 
     const MeetingRules& rules_;
     const DecisionRule& rule_;
+    const Roll& roll_;
     const Composition& composition_;
     const Meeting& meeting_;
     const BallotRule* ballot_;
     std::optional<VoteMode> mode_;
-    std::vector<int> items_;
-    std::unordered_map<Person, std::size_t> places_;
+    // By place of the member.
     std::vector<Voter> voters_;
+    // Who stays all the meeting; the other stays.
+    std::vector<bool> stayed_;
+    std::vector<PartOfMeeting> parts_;
+    // Whether each one who came in another's place may.
+    std::vector<bool> admitted_;
+    Numbers numbers_;
     std::vector<RefusedVote> refused_;
 };
 

@@ -9,6 +9,7 @@
 #include "domain/meetings/dates.hpp"
 #include "domain/meetings/election.hpp"
 #include "domain/meetings/item_judge.hpp"
+#include "domain/meetings/roll.hpp"
 #include "domain/meetings/silence.hpp"
 
 namespace metodist::meetings {
@@ -17,10 +18,12 @@ namespace {
 
 constexpr std::array<std::string_view, 5> outcomes{"adopted", "rejected", "not_put", "tied", "undetermined"};
 
-// All items of the agenda, the one asked about among them.
-std::vector<int> known_items(const Meeting& meeting, const Item& item) {
+// All items of the agenda, and the one asked about where it is not among them.
+std::vector<int> known_items(const Meeting& meeting, std::optional<int> also = {}) {
     std::vector<int> out = meeting.items;
-    out.push_back(item.number);
+    if (also) {
+        out.push_back(*also);
+    }
     std::ranges::sort(out);
     out.erase(std::ranges::unique(out).begin(), out.end());
     return out;
@@ -63,23 +66,35 @@ DifferingOutcome differing(const OtherReading& reading, const ItemVerdict& verdi
 class MeetingJudge::Work {
 public:
     Work(const MeetingLaw& law, const Composition& composition, const Meeting& meeting)
-        : law_(law), composition_(composition), meeting_(meeting) {}
+        : law_(law),
+          composition_(composition),
+          meeting_(meeting),
+          roll_(composition, meeting),
+          agenda_(known_items(meeting)) {}
 
     ItemVerdict judge(const Item& item, Day asked, const WorkCalendar& calendar) {
+        voters_ = roll_.voters(item);
+        counted_.clear();
         ItemVerdict verdict = by_reading(law_.rules, item, asked, calendar);
-        for (const auto& other : law_.others) {
-            if (same_for_votes(law_.rules, other.rules, item.topic)) {
-                continue;
-            }
-            const ItemVerdict flipped = by_reading(other.rules, item, asked, calendar);
+        for (const auto* other : others(item.topic)) {
+            const ItemVerdict flipped = by_reading(other->rules, item, asked, calendar);
             if (differ(verdict, flipped)) {
-                verdict.readings.push_back(differing(other, flipped));
+                verdict.readings.push_back(differing(*other, flipped));
             }
         }
         return verdict;
     }
 
 private:
+    // Who votes by some rules, and the first one of all that count like it.
+    struct Counting {
+        Counting(const MeetingRules& rules, const DecisionRule& rule, const Roll& roll, const std::vector<int>& items)
+            : own(rules, rule, roll, items) {}
+
+        ParticipationCount own;
+        const ParticipationCount* first = nullptr;
+    };
+
     // Where the act is silent on something that decides, under each of its meanings.
     ItemVerdict by_reading(const MeetingRules& rules, const Item& item, Day asked, const WorkCalendar& calendar) {
         ItemVerdict verdict = by_rules(rules, item, asked, calendar);
@@ -97,7 +112,22 @@ private:
     }
 
     ItemVerdict by_rules(const MeetingRules& rules, const Item& item, Day asked, const WorkCalendar& calendar) {
-        return ItemJudge(rules, composition_, meeting_, item, participation(rules, item)).judge(asked, calendar);
+        const Counting& counting = counting_by(rules, item);
+        return ItemJudge(rules, composition_, meeting_, item, counting.own, count_of(item, counting))
+            .judge(asked, calendar);
+    }
+
+    // The readings that votes on the topic may hang on.
+    const std::vector<const OtherReading*>& others(const std::string& topic) {
+        const auto [place, fresh] = others_.try_emplace(topic);
+        if (fresh) {
+            for (const auto& other : law_.others) {
+                if (!same_for_votes(law_.rules, other.rules, topic)) {
+                    place->second.push_back(&other);
+                }
+            }
+        }
+        return place->second;
     }
 
     const std::vector<SpokenVariant>& variants(const MeetingRules& rules, const std::string& topic) {
@@ -108,19 +138,58 @@ private:
         return place->second;
     }
 
-    const ParticipationCount& participation(const MeetingRules& rules, const Item& item) {
+    const Counting& counting_by(const MeetingRules& rules, const Item& item) {
+        const bool on_agenda = std::ranges::binary_search(agenda_, item.number);
+        const auto also = on_agenda ? std::nullopt : std::optional(item.number);
         const DecisionRule& rule = rules.decision(item.topic);
-        return counts_
-            .try_emplace({&rules, &rule, known_items(meeting_, item)}, rules, rule, composition_, meeting_,
-                         known_items(meeting_, item))
-            .first->second;
+        const std::tuple key(&rules, &rule, also);
+        if (const auto found = countings_.find(key); found != countings_.end()) {
+            return found->second;
+        }
+        Counting& kept =
+            countings_.try_emplace(key, rules, rule, roll_, on_agenda ? agenda_ : known_items(meeting_, also))
+                .first->second;
+        kept.first = first_like(kept.own, rules, item);
+        return kept;
+    }
+
+    // What is refused cites the clauses of the chosen readings: these count for themselves.
+    const ParticipationCount* first_like(const ParticipationCount& own, const MeetingRules& rules, const Item& item) {
+        if (&rules != &law_.rules) {
+            const ParticipationCount* chosen = &counting_by(law_.rules, item).own;
+            if (own.counts_like(*chosen)) {
+                return chosen;
+            }
+            const auto found = std::ranges::find_if(
+                others_counting_, [&](const ParticipationCount* other) { return own.counts_like(*other); });
+            if (found != others_counting_.end()) {
+                return *found;
+            }
+            others_counting_.push_back(&own);
+        }
+        return &own;
+    }
+
+    const ItemCount& count_of(const Item& item, const Counting& counting) {
+        const auto [place, fresh] = counted_.try_emplace(counting.first);
+        if (fresh) {
+            place->second = counting.first->count(item, voters_);
+        }
+        return place->second;
     }
 
     const MeetingLaw& law_;
     const Composition& composition_;
     const Meeting& meeting_;
+    Roll roll_;
+    std::vector<int> agenda_;
+    std::map<std::string, std::vector<const OtherReading*>> others_;
     std::map<std::pair<const MeetingRules*, std::string>, std::vector<SpokenVariant>> variants_;
-    std::map<std::tuple<const MeetingRules*, const DecisionRule*, std::vector<int>>, ParticipationCount> counts_;
+    std::map<std::tuple<const MeetingRules*, const DecisionRule*, std::optional<int>>, Counting> countings_;
+    std::vector<const ParticipationCount*> others_counting_;
+    // Of the item that is judged.
+    std::vector<MemberPlace> voters_;
+    std::map<const ParticipationCount*, ItemCount> counted_;
 };
 
 MeetingJudge::MeetingJudge(const MeetingLaw& law, const Composition& composition, const Meeting& meeting)
@@ -140,9 +209,10 @@ ItemVerdict judge_item(const MeetingLaw& law, const Composition& composition, co
 SittingVerdict judge_sitting(const MeetingLaw& law, const Composition& composition, const Meeting& meeting,
                              std::string_view topic) {
     const std::string asked(topic.empty() ? "ordinary" : topic);
+    const Roll roll(composition, meeting);
     const auto sit = [&](const MeetingRules& rules) {
         const DecisionRule& rule = rules.decision(asked);
-        const ParticipationCount count(rules, rule, composition, meeting, meeting.items);
+        const ParticipationCount count(rules, rule, roll, meeting.items);
         SittingVerdict verdict;
         verdict.numbers = count.numbers();
         verdict.refused = count.refused();
