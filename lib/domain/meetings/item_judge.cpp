@@ -46,7 +46,7 @@ ItemJudge::ItemJudge(const MeetingRules& rules, const Composition& composition, 
       office_(item.office.empty() ? nullptr : rules.composition.office(item.office)),
       participation_(participation),
       count_(count),
-      by_candidates_(by_candidates(item)) {}
+      by_candidates_(count.by_candidates) {}
 
 bool ItemJudge::complete() const { return attendance_complete(meeting_); }
 

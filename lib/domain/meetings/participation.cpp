@@ -106,7 +106,7 @@ void ParticipationCount::read_stays() {
         const Presence& presence = *stay.presence;
         const auto fault = presence.in_place_of == 0 ? std::nullopt : substitute_fault(presence);
         if (presence.in_place_of != 0) {
-            admitted_.push_back(!fault);
+            admitted_.push_back(fault ? 0 : 1);
         }
         // Who takes part by sheet is judged by the sheet.
         if (presence.guest || presence.mode == AttendanceMode::sheet || stay.member == no_member) {
@@ -121,18 +121,18 @@ void ParticipationCount::read_stays() {
         }
         voters_[stay.member].present = true;
         if (presence.from_item <= 0 && presence.to_item == 0) {
-            stayed_[stay.member] = true;
+            stayed_[stay.member] = 1;
         } else {
             parts_.push_back({stay.member, presence.from_item, presence.to_item});
         }
     }
 }
 
-std::vector<bool> ParticipationCount::present_at(int item) const {
-    std::vector<bool> here = stayed_;
+ParticipationCount::Flags ParticipationCount::present_at(int item) const {
+    Flags here = stayed_;
     for (const auto& part : parts_) {
         if (part.from_item <= item && (part.to_item == 0 || item <= part.to_item)) {
-            here[part.member] = true;
+            here[part.member] = 1;
         }
     }
     return here;

@@ -32,6 +32,8 @@ struct ItemCount {
     std::int64_t in_favour = 0;
     std::int64_t against = 0;
     std::int64_t abstained = 0;
+    // Whether the item is put to the vote by candidates.
+    bool by_candidates = false;
 };
 
 // How many candidates a member may mark. `ballot`: of the rule on the item; may be missing.
@@ -65,6 +67,8 @@ private:
         const MarkedSheet* sheet = nullptr;
         friend bool operator==(const Voter&, const Voter&) = default;
     };
+    // By place of the member; bytes, since they are asked far more often than kept.
+    using Flags = std::vector<std::uint8_t>;
     // A stay that does not last the whole meeting.
     struct PartOfMeeting {
         MemberPlace member = 0;
@@ -82,7 +86,7 @@ private:
     [[nodiscard]] bool counts_as_present(const Presence& presence) const;
     [[nodiscard]] std::optional<Refusal> substitute_fault(const Presence& presence) const;
     [[nodiscard]] std::optional<Refusal> sheet_fault(const MarkedSheet& sheet, const std::vector<int>& items) const;
-    [[nodiscard]] std::vector<bool> present_at(int item) const;
+    [[nodiscard]] Flags present_at(int item) const;
     [[nodiscard]] bool by_sheets() const;
     [[nodiscard]] RefusedVote refusal(Refusal why, Person person, std::int64_t order, bool sheet) const;
 
@@ -90,11 +94,11 @@ private:
     void read_stays();
     void read_sheets(const std::vector<int>& items);
     void count_meeting();
-    void count_by_hand(const Item& item, const std::vector<MemberPlace>& voters, const std::vector<bool>& here,
+    void count_by_hand(const Item& item, const std::vector<MemberPlace>& voters, const Flags& here,
                        ItemCount& out) const;
-    void count_sheets(const Item& item, const std::vector<bool>& here, ItemCount& out) const;
+    void count_sheets(const Item& item, const Flags& here, ItemCount& out) const;
     void refuse_second_votes(const Item& item, ItemCount& out) const;
-    void count_taking_part(const Item& item, const std::vector<bool>& here, ItemCount& out) const;
+    void count_taking_part(const Item& item, const Flags& here, ItemCount& out) const;
     [[nodiscard]] bool takes_part(bool present, bool sheet, bool by_hand) const;
 
     const MeetingRules& rules_;
@@ -107,10 +111,10 @@ private:
     // By place of the member.
     std::vector<Voter> voters_;
     // Who stays all the meeting; the other stays.
-    std::vector<bool> stayed_;
+    Flags stayed_;
     std::vector<PartOfMeeting> parts_;
     // Whether each one who came in another's place may.
-    std::vector<bool> admitted_;
+    Flags admitted_;
     Numbers numbers_;
     std::vector<RefusedVote> refused_;
 };

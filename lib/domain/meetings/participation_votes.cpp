@@ -3,12 +3,13 @@
 #include <tuple>
 #include <utility>
 
+#include "domain/meetings/election.hpp"
 #include "domain/meetings/participation.hpp"
 
 namespace metodist::meetings {
 
-void ParticipationCount::count_by_hand(const Item& item, const std::vector<MemberPlace>& voters,
-                                       const std::vector<bool>& here, ItemCount& out) const {
+void ParticipationCount::count_by_hand(const Item& item, const std::vector<MemberPlace>& voters, const Flags& here,
+                                       ItemCount& out) const {
     const bool secret = mode_ == VoteMode::secret;
     const bool by_sheets_alone = mode_ == VoteMode::ballots || meeting_.form == Form::absentee;
     for (std::size_t i = 0; i < item.votes.size(); ++i) {
@@ -32,7 +33,7 @@ void ParticipationCount::count_by_hand(const Item& item, const std::vector<Membe
             refuse(whose.why);
         } else if (!voters_[whose.member].votes) {
             refuse(Refusal::without_vote);
-        } else if (!here[whose.member]) {
+        } else if (here[whose.member] == 0) {
             refuse(Refusal::not_present);
         } else {
             out.casts.push_back({vote.order, whose.member, vote.choice, vote.candidate, vote.round, false});
@@ -40,7 +41,7 @@ void ParticipationCount::count_by_hand(const Item& item, const std::vector<Membe
     }
 }
 
-void ParticipationCount::count_sheets(const Item& item, const std::vector<bool>& here, ItemCount& out) const {
+void ParticipationCount::count_sheets(const Item& item, const Flags& here, ItemCount& out) const {
     for (MemberPlace i = 0; i < voters_.size(); ++i) {
         if (voters_[i].sheet == nullptr) {
             continue;
@@ -61,7 +62,7 @@ void ParticipationCount::count_sheets(const Item& item, const std::vector<bool>&
             refuse(Refusal::contradictory);
         } else if (!voters_[i].votes) {
             refuse(Refusal::without_vote);
-        } else if (meeting_.form == Form::in_person && !here[i]) {
+        } else if (meeting_.form == Form::in_person && here[i] == 0) {
             refuse(Refusal::not_present);
         } else {
             for (const Mark* mark : found.marks) {
@@ -152,26 +153,25 @@ void ParticipationCount::refuse_second_votes(const Item& item, ItemCount& out) c
     out.casts = std::move(kept);
 }
 
-void ParticipationCount::count_taking_part(const Item& item, const std::vector<bool>& here, ItemCount& out) const {
-    std::vector<bool> by_hand(voters_.size());
+void ParticipationCount::count_taking_part(const Item& item, const Flags& here, ItemCount& out) const {
+    Flags by_hand(voters_.size());
     for (const auto& cast : out.casts) {
         if (!cast.sheet) {
-            by_hand[cast.member] = true;
+            by_hand[cast.member] = 1;
         }
     }
     Numbers& numbers = out.numbers;
     for (MemberPlace i = 0; i < voters_.size(); ++i) {
         const Voter& voter = voters_[i];
+        const bool present = here[i] != 0;
         const bool marked =
             voter.sheet != nullptr && (mode_ == VoteMode::secret || voter.sheet->on(item.number).counts());
-        const bool taking_part = takes_part(here[i], marked, by_hand[i]);
-        numbers.voting_present += here[i] && voter.votes ? 1 : 0;
+        const bool taking_part = takes_part(present, marked, by_hand[i] != 0);
+        numbers.voting_present += present && voter.votes ? 1 : 0;
         numbers.voting_taking_part += taking_part && voter.votes ? 1 : 0;
-        if (voter.counts) {
-            numbers.present_at_item += here[i] ? 1 : 0;
-            numbers.sheets_at_item += marked ? 1 : 0;
-            numbers.taking_part_at_item += taking_part ? 1 : 0;
-        }
+        numbers.present_at_item += present && voter.counts ? 1 : 0;
+        numbers.sheets_at_item += marked && voter.counts ? 1 : 0;
+        numbers.taking_part_at_item += taking_part && voter.counts ? 1 : 0;
     }
 }
 
@@ -179,8 +179,9 @@ ItemCount ParticipationCount::count(const Item& item, const std::vector<MemberPl
     ItemCount out;
     out.refused = refused_;
     out.numbers = numbers_;
+    out.by_candidates = by_candidates(item);
     out.casts.reserve(item.votes.size());
-    const std::vector<bool> here = present_at(item.number);
+    const Flags here = present_at(item.number);
     count_by_hand(item, voters, here, out);
     count_sheets(item, here, out);
     refuse_second_votes(item, out);

@@ -8,10 +8,6 @@ namespace metodist::meetings {
 
 namespace {
 
-constexpr std::array<ElementKind, 9> kinds{ElementKind::body,       ElementKind::seat,    ElementKind::office,
-                                           ElementKind::membership, ElementKind::meeting, ElementKind::notice,
-                                           ElementKind::decision,   ElementKind::ballot,  ElementKind::minutes};
-
 template <typename T>
 Said<T> begin_said(const Element& element, std::string_view key) {
     Said<T> out;
@@ -283,88 +279,77 @@ MinutesRule minutes_rule(const Element& element) {
     return rule;
 }
 
-bool concerns_meetings(const Element& element, std::string_view body) {
-    return element.body == body && std::ranges::find(kinds, element.kind) != kinds.end();
-}
-
-// The elements of the body that meetings rest on, and its conditions: small enough to be copied for each reading.
-Edition part_on_meetings(const Edition& edition, std::string_view body) {
-    Edition part;
-    for (const auto& element : edition.elements) {
-        if (concerns_meetings(element, body)) {
-            part.elements.push_back(element);
-        }
-    }
-    for (const auto& condition : edition.conditions) {
-        if (condition.key.starts_with(std::string(body) + ".")) {
-            part.conditions.push_back(condition);
-        }
-    }
-    return part;
-}
-
-}  // namespace
-
-MeetingRules rules_of(const Edition& edition, std::string_view body) {
-    MeetingRules rules;
-    rules.body = body;
-    rules.composition = composition_rules(edition, body);
+ConveningRules convening_rules(const Edition& edition, std::string_view body) {
+    ConveningRules rules;
     if (const auto* meeting = edition.element(body, ElementKind::meeting)) {
-        read_convening(*meeting, rules.convening);
+        read_convening(*meeting, rules);
     }
     for (const auto* notice : edition.elements_of(body, ElementKind::notice)) {
-        rules.convening.notices.push_back(notice_rule(*notice));
-    }
-    const Element* whole = edition.element(body, ElementKind::body);
-    for (const auto* decision : edition.elements_of(body, ElementKind::decision)) {
-        rules.decisions.push_back(decision_rule(*decision));
-        // What the act says of the body as a whole.
-        if (rules.decisions.back().force.absent() && whole != nullptr) {
-            rules.decisions.back().force = said_word<Force>(*whole, "force", force_words);
-        }
-    }
-    for (const auto* ballot : edition.elements_of(body, ElementKind::ballot)) {
-        rules.ballots.push_back(ballot_rule(*ballot));
-    }
-    if (const auto* minutes = edition.element(body, ElementKind::minutes)) {
-        rules.minutes = minutes_rule(*minutes);
+        rules.notices.push_back(notice_rule(*notice));
     }
     return rules;
 }
 
-MeetingLaw law_of(const Edition& edition, std::string_view body) {
-    const Edition part = part_on_meetings(edition, body);
-    MeetingLaw law;
-    law.rules = rules_of(part, body);
-    for (const auto& reading : edition.readings) {
-        const ReadingOption* chosen = reading.option(reading.chosen);
-        for (const auto& option : reading.options) {
-            const bool touches = std::ranges::any_of(option.set, [&](const Setting& setting) {
-                return setting.what == Setting::What::element_parameter && part.element_at(setting.target) != nullptr;
-            });
-            if (!touches) {
-                continue;
-            }
-            Edition other = part;
-            for (const auto& setting : option.set) {
-                // Settings of other bodies find no target here.
-                static_cast<void>(apply(other, setting));
-            }
-            OtherReading flipped{reading.id,
-                                 reading.clauses,
-                                 reading.question,
-                                 reading.chosen,
-                                 chosen == nullptr ? std::string() : chosen->meaning,
-                                 option.key,
-                                 option.meaning,
-                                 reading.local,
-                                 rules_of(other, body)};
-            if (flipped.rules != law.rules) {
-                law.others.push_back(std::move(flipped));
-            }
+std::vector<DecisionRule> decision_rules(const Edition& edition, std::string_view body) {
+    std::vector<DecisionRule> rules;
+    const Element* whole = edition.element(body, ElementKind::body);
+    for (const auto* decision : edition.elements_of(body, ElementKind::decision)) {
+        rules.push_back(decision_rule(*decision));
+        // What the act says of the body as a whole.
+        if (rules.back().force.absent() && whole != nullptr) {
+            rules.back().force = said_word<Force>(*whole, "force", force_words);
         }
     }
-    return law;
+    return rules;
+}
+
+std::vector<BallotRule> ballot_rules(const Edition& edition, std::string_view body) {
+    std::vector<BallotRule> rules;
+    for (const auto* ballot : edition.elements_of(body, ElementKind::ballot)) {
+        rules.push_back(ballot_rule(*ballot));
+    }
+    return rules;
+}
+
+}  // namespace
+
+std::optional<RulePart> rule_part(ElementKind kind) {
+    switch (kind) {
+        case ElementKind::office:
+        case ElementKind::seat:
+        case ElementKind::membership: return RulePart::composition;
+        case ElementKind::meeting:
+        case ElementKind::notice: return RulePart::convening;
+        case ElementKind::body:
+        case ElementKind::decision: return RulePart::decisions;
+        case ElementKind::ballot: return RulePart::ballots;
+        case ElementKind::minutes: return RulePart::minutes;
+        default: return std::nullopt;
+    }
+}
+
+void read_rules(const Edition& edition, std::string_view body, RulePart part, MeetingRules& rules) {
+    switch (part) {
+        case RulePart::composition: rules.composition = composition_rules(edition, body); return;
+        case RulePart::convening: rules.convening = convening_rules(edition, body); return;
+        case RulePart::decisions: rules.decisions = decision_rules(edition, body); return;
+        case RulePart::ballots: rules.ballots = ballot_rules(edition, body); return;
+        case RulePart::minutes: {
+            const auto* minutes = edition.element(body, ElementKind::minutes);
+            rules.minutes = minutes == nullptr ? std::nullopt : std::optional(minutes_rule(*minutes));
+            return;
+        }
+    }
+}
+
+MeetingRules rules_of(const Edition& edition, std::string_view body) {
+    MeetingRules rules;
+    rules.body = body;
+    for (const auto part :
+         {RulePart::composition, RulePart::convening, RulePart::decisions, RulePart::ballots, RulePart::minutes}) {
+        read_rules(edition, body, part, rules);
+    }
+    return rules;
 }
 
 }  // namespace metodist::meetings
