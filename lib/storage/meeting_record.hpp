@@ -2,8 +2,10 @@
 // domain.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -247,6 +249,7 @@ struct MeetingRecord : MeetingHead {
     std::vector<AttendanceRecord> attendance;
     std::optional<PresiderRecord> presider;
     std::vector<SheetRecord> sheets;
+    // By item, then as they were recorded.
     std::vector<VoiceRecord> voices;
     std::vector<VoteCount> counts;
     std::vector<VoteClose> closings;
@@ -255,6 +258,10 @@ struct MeetingRecord : MeetingHead {
     std::vector<ResolutionRecord> resolutions;
     std::vector<ResolutionMark> marks;
 
+    [[nodiscard]] std::span<const VoiceRecord> voices_on(std::int64_t number) const {
+        const auto found = std::ranges::equal_range(voices, number, {}, &VoiceRecord::item);
+        return {found.begin(), found.end()};
+    }
     // Nothing where there is no such item.
     [[nodiscard]] const MeetingItem* item(std::int64_t number) const {
         for (const auto& each : items) {

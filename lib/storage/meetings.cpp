@@ -89,15 +89,6 @@ void read(Reader in, SheetRecord& out) {
     out.note = in.text();
 }
 
-void read(Reader in, VoiceRecord& out) {
-    out.item = in.number();
-    out.round = in.number();
-    out.educator = in.number();
-    out.choice = in.text();
-    out.candidate = in.optional_number();
-    out.casting = in.flag();
-}
-
 void read(Reader in, VoteCount& out) {
     out.item = in.number();
     out.round = in.number();
@@ -220,7 +211,8 @@ std::optional<MeetingRecord> load_meeting(Store& store, std::int64_t meeting, Sn
         out.presider = presiders.back();
     }
     load(store, Ledger::sheet, meeting, snapshot, out.sheets);
-    load(store, Ledger::voice, meeting, snapshot, out.voices);
+    // Mostly everybody votes on everything.
+    out.voices = voices_of(store, meeting, snapshot, out.items.size() * out.attendance.size());
     load(store, Ledger::vote_count, meeting, snapshot, out.counts);
     load(store, Ledger::vote_close, meeting, snapshot, out.closings);
     load(store, Ledger::minutes_entry, meeting, snapshot, out.minutes);
@@ -228,6 +220,9 @@ std::optional<MeetingRecord> load_meeting(Store& store, std::int64_t meeting, Sn
     load(store, Ledger::resolution, meeting, snapshot, out.resolutions);
     load(store, Ledger::resolution_mark, meeting, snapshot, out.marks);
     std::ranges::stable_sort(out.items, {}, &MeetingItem::item);
+    if (!std::ranges::is_sorted(out.voices, {}, &VoiceRecord::item)) {
+        std::ranges::stable_sort(out.voices, {}, &VoiceRecord::item);
+    }
     std::ranges::stable_sort(out.proposals, {}, &AgendaProposal::number);
     std::ranges::stable_sort(out.resolutions, {},
                              [](const ResolutionRecord& each) { return std::pair(each.item, each.number); });

@@ -13,6 +13,9 @@ namespace metodist::storage {
 
 // The meeting with everything recorded about it, one statement for each ledger; nothing where it is not live.
 std::optional<MeetingRecord> load_meeting(Store& store, std::int64_t meeting, Snapshot snapshot = {});
+// Its votes as they were recorded; `expected`: about how many there will be.
+std::vector<VoiceRecord> voices_of(Store& store, std::int64_t meeting, Snapshot snapshot = {},
+                                   std::size_t expected = 0);
 // Meetings of a body by their days, without what stands in them. Two statements.
 std::vector<MeetingHead> meetings_of(Store& store, std::int64_t body, Snapshot snapshot = {});
 // The same with agendas, proposals, attendance, sheets, closed votes, minutes and decisions; one statement for each.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <unordered_map>
 
 #include "app/calendars.hpp"
 
@@ -84,19 +85,24 @@ meetings::Sheet sheet_of(const storage::SheetRecord& record) {
 
 // What became of a notice: when it left for the last member, and whether it left for all.
 meetings::NoticeGiven notice_given(const MeetingCase& meeting, const meetings::NoticeRule& rule) {
+    std::unordered_map<std::int64_t, const storage::MeetingDispatch*> given;
+    for (const auto& each : meeting.record.dispatches) {
+        if (each.educator && each.kind == rule.dispatch) {
+            given.try_emplace(*each.educator, &each);
+        }
+    }
     meetings::NoticeGiven out;
     out.key = rule.key;
     for (const auto& member : meeting.on_day.composition.members) {
-        const auto found = std::ranges::find_if(meeting.record.dispatches, [&](const storage::MeetingDispatch& each) {
-            return each.kind == rule.dispatch && each.educator == member.person;
-        });
-        if (found == meeting.record.dispatches.end()) {
+        const auto found = given.find(member.person);
+        if (found == given.end()) {
             out.to_all = false;
             continue;
         }
-        out.last_sent = std::max(out.last_sent.value_or(found->sent), found->sent);
-        if (found->received) {
-            out.last_received = std::max(out.last_received.value_or(*found->received), *found->received);
+        const auto& dispatch = *found->second;
+        out.last_sent = std::max(out.last_sent.value_or(dispatch.sent), dispatch.sent);
+        if (dispatch.received) {
+            out.last_received = std::max(out.last_received.value_or(*dispatch.received), *dispatch.received);
         }
     }
     return out;
@@ -249,10 +255,9 @@ meetings::Item item_of(const storage::MeetingRecord& record, const storage::Meet
             out.candidates.push_back(each.educator);
         }
     }
-    for (const auto& each : record.voices) {
-        if (each.item != item.item) {
-            continue;
-        }
+    const auto voices = record.voices_on(item.item);
+    out.votes.reserve(voices.size());
+    for (const auto& each : voices) {
         if (each.casting) {
             out.casting = choice_of(each.choice);
         } else {

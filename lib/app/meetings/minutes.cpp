@@ -53,7 +53,7 @@ std::vector<std::int64_t> open_votes(const MeetingCase& meeting) {
     for (const auto& item : meeting.record.items) {
         const auto of_item = [&](const auto& each) { return each.item == item.item; };
         const bool voted =
-            std::ranges::any_of(meeting.record.voices, of_item) || std::ranges::any_of(meeting.record.counts, of_item);
+            !meeting.record.voices_on(item.item).empty() || std::ranges::any_of(meeting.record.counts, of_item);
         if (item.state == "on_agenda" && voted && !meeting.closed(item.item)) {
             out.push_back(item.item);
         }

@@ -83,8 +83,8 @@ documents::MinutesItem item_part(const MeetingCase& meeting, const storage::Meet
                 {each.number, each.content, name_of(people, each.educator, each.executor), each.addressee, each.due});
         }
     }
-    for (const auto& each : meeting.record.voices) {
-        if (each.item == item.item && !each.casting && !each.candidate && !refused(each.educator)) {
+    for (const auto& each : meeting.record.voices_on(item.item)) {
+        if (!each.casting && !each.candidate && !refused(each.educator)) {
             out.voices.emplace_back(name_of(people, each.educator, {}), each.choice);
         }
     }

@@ -25,9 +25,12 @@ answers::VerdictView view_of(const MeetingCase& meeting, const storage::MeetingI
 class Past {
 public:
     struct State {
-        State(Session& session, MeetingCase as_known) : meeting(std::move(as_known)), verdicts(session, meeting) {}
+        State(Session& session, const MeetingCase& present) : meeting(present), verdicts(session, meeting) {}
+        State(Session& session, std::unique_ptr<MeetingCase> as_known)
+            : own(std::move(as_known)), meeting(*own), verdicts(session, meeting) {}
 
-        MeetingCase meeting;
+        std::unique_ptr<MeetingCase> own;
+        const MeetingCase& meeting;
         MeetingVerdicts verdicts;
     };
 
@@ -42,9 +45,10 @@ public:
         }
         auto& state = states_[known];
         if (!state) {
-            auto then = meeting_case(session_, tool_, present_.meeting.record.code, {known});
+            auto then =
+                std::make_unique<MeetingCase>(meeting_case(session_, tool_, present_.meeting.record.code, {known}));
             // What others did about the decision comes after its vote.
-            then.record.marks = present_.meeting.record.marks;
+            then->record.marks = present_.meeting.record.marks;
             state = std::make_unique<State>(session_, std::move(then));
         }
         return *state;
@@ -57,6 +61,16 @@ private:
     std::int64_t last_;
     std::map<std::int64_t, std::unique_ptr<State>> states_;
 };
+
+answers::VerdictPeople named(Session& session, std::vector<meetings::Person> who, Day day) {
+    answers::VerdictPeople out;
+    if (!who.empty()) {
+        for (auto& [person, found] : people(session, std::move(who), day)) {
+            out[person] = {std::move(found.code), std::move(found.name)};
+        }
+    }
+    return out;
+}
 
 }  // namespace
 
@@ -119,11 +133,27 @@ answers::VerdictPeople verdict_people(Session& session, const MeetingCase& meeti
     for (const auto& each : record.candidates) {
         who.push_back(each.educator);
     }
-    answers::VerdictPeople out;
-    for (auto& [person, named] : people(session, std::move(who), record.day)) {
-        out[person] = {named.code, named.name};
+    return named(session, std::move(who), record.day);
+}
+
+answers::VerdictPeople people_told(Session& session, const MeetingCase& meeting,
+                                   const std::vector<answers::VerdictView>& views) {
+    std::vector<meetings::Person> who;
+    for (const auto& view : views) {
+        const auto& verdict = view.verdict;
+        who.push_back(verdict.cast_by);
+        std::ranges::transform(verdict.tally.refused, std::back_inserter(who), &meetings::RefusedVote::person);
+        if (!verdict.election) {
+            continue;
+        }
+        for (const auto& round : verdict.election->rounds) {
+            std::ranges::transform(round.candidates, std::back_inserter(who), &meetings::CandidateResult::person);
+        }
+        std::ranges::copy(verdict.election->elected, std::back_inserter(who));
+        std::ranges::copy(verdict.election->next_round, std::back_inserter(who));
     }
-    return out;
+    std::erase(who, 0);
+    return named(session, std::move(who), meeting.record.day);
 }
 
 std::string reads_of(const MeetingCase& meeting, std::int64_t item) {
@@ -140,10 +170,8 @@ std::string reads_of(const MeetingCase& meeting, std::int64_t item) {
     for (const auto& each : record.sheets) {
         put("sheet", each.sequence);
     }
-    for (const auto& each : record.voices) {
-        if (each.item == item) {
-            put("voice", each.sequence);
-        }
+    for (const auto& each : record.voices_on(item)) {
+        put("voice", each.sequence);
     }
     for (const auto& each : record.counts) {
         if (each.item == item) {

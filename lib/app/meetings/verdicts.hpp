@@ -25,6 +25,9 @@ private:
 // Of a closed vote the same count again, from what was known when it was closed. A count that differs is a finding.
 std::vector<answers::VerdictView> verdicts(Session& session, const std::string& tool, const MeetingCase& meeting,
                                            const std::vector<std::int64_t>& items, std::vector<Finding>& findings);
+// Those whom these verdicts name.
+answers::VerdictPeople people_told(Session& session, const MeetingCase& meeting,
+                                   const std::vector<answers::VerdictView>& views);
 // Everybody whom verdicts of the meeting may name.
 answers::VerdictPeople verdict_people(Session& session, const MeetingCase& meeting);
 // The rows on which the verdict rests: "voice:3:17 membership:12:1".

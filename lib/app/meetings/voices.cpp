@@ -164,8 +164,8 @@ private:
             const bool there = each.mode != "absent" && each.category.empty() && each.educator &&
                                (each.from_item == 0 || each.from_item <= number) &&
                                (each.to_item == 0 || number <= each.to_item);
-            const bool voted = std::ranges::any_of(meeting_.record.voices, [&](const VoiceRecord& voice) {
-                return voice.item == number && voice.round == request_.round && voice.educator == each.educator;
+            const bool voted = std::ranges::any_of(meeting_.record.voices_on(number), [&](const VoiceRecord& voice) {
+                return voice.round == request_.round && voice.educator == each.educator;
             });
             if (there && !voted && !named_.contains({number, *each.educator})) {
                 put(number, *each.educator, word);
@@ -269,8 +269,8 @@ private:
         std::vector<VoiceRecord> fresh;
         for (auto& row : out_.voices) {
             const VoiceRecord* before = nullptr;
-            for (const auto* list : {&meeting_.record.voices, static_cast<const std::vector<VoiceRecord>*>(&fresh)}) {
-                for (const auto& each : *list) {
+            for (const auto list : {meeting_.record.voices_on(row.item), std::span<const VoiceRecord>(fresh)}) {
+                for (const auto& each : list) {
                     if (each.item == row.item && each.round == row.round && each.educator == row.educator &&
                         each.casting == row.casting && each.candidate == row.candidate) {
                         before = &each;

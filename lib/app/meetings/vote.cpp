@@ -159,7 +159,7 @@ Answer count_votes(const Frame& frame, const Vote& request) {
     require_composition(meeting.body, meeting.on_day.composition, meeting.record.day);
     std::vector<Finding> findings;
     const auto views = verdicts(session, request.tool, meeting, items_asked(meeting, request), findings);
-    const auto people = verdict_people(session, meeting);
+    const auto people = people_told(session, meeting, views);
     auto answer =
         request.item ? answers::vote(views.front(), people) : answers::votes(meeting.record.code, views, people);
     answer.findings = std::move(findings);
