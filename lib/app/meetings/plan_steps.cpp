@@ -22,13 +22,34 @@ void require_free(Session& session, const AdoptPlan& request, const MeetingCase&
     }
 }
 
+MeetingCase adopted_at(Session& session, const std::string& tool, const PlanRecord& plan) {
+    return meeting_case(session, tool, storage::code_of(session.store(), storage::Identity::meeting, *plan.adopted_at),
+                        {});
+}
+
+// What adopted the plan before stands in the way of another question, unless it was refused or vetoed since.
+void require_refused(Session& session, const std::string& tool, const PlanRecord& plan, answers::Change& change) {
+    const auto meeting = adopted_at(session, tool, plan);
+    const auto effect =
+        effect_of_adoption(session, meeting.rules(), meeting.record, plan.adopted_item, session.asked());
+    const auto mark = std::ranges::find_if(meeting.record.marks, [&](const storage::ResolutionMark& each) {
+        return each.item == plan.adopted_item && each.number == 0 && each.marked <= session.asked() &&
+               (each.mark == "refused" || each.mark == "vetoed");
+    });
+    Arguments said{{"year", plan.year}, {"meeting", meeting.record.code}, {"item", plan.adopted_item}};
+    if (!effect || effect->effective != meetings::Effective::vetoed || mark == meeting.record.marks.end()) {
+        throw Error(Trouble::refused, "plans.adopted_before", std::move(said));
+    }
+    said.insert(said.end(), {{"day", mark->marked}, {"party", mark->party}, {"cite", effect->place.cite}});
+    change.done.push_back({"plans.adopted_anew." + mark->mark, std::move(said), 0});
+}
+
 // The meeting whose question adopted the plan, where its act lets another complete such decisions.
 std::optional<MeetingCase> completed_at(Session& session, const std::string& tool, const PlanRecord& plan) {
     if (!plan.adopted_at) {
         return std::nullopt;
     }
-    auto out = meeting_case(session, tool,
-                            storage::code_of(session.store(), storage::Identity::meeting, *plan.adopted_at), {});
+    auto out = adopted_at(session, tool, plan);
     const auto& rule = out.rules().decision(topic_of(out.record.item(plan.adopted_item)));
     return rule.completed_by.value ? std::optional(std::move(out)) : std::nullopt;
 }
@@ -56,9 +77,7 @@ Answer adopt_plan(const Frame& frame, const AdoptPlan& request) {
             }
             require_free(session, request, meeting, before, place);
             if (before.adopted_at) {
-                const auto code = storage::code_of(session.store(), storage::Identity::meeting, *before.adopted_at);
-                throw Error(Trouble::refused, "plans.adopted_before",
-                            {{"year", before.year}, {"meeting", code}, {"item", before.adopted_item}});
+                require_refused(session, request.tool, before, change);
             }
             if (before.valid.since && closed.day < *before.valid.since) {
                 said.push_back({"changed", *before.valid.since});
