@@ -82,7 +82,7 @@ void Import::make_room(Operation& operation, Person& person, std::size_t index) 
     };
     for (auto& part : statement.parts) {
         if (since && changes_with_time(statement.kind) && !part.fact.denied && !part.fact.valid.since &&
-            !held_before(part.fact)) {
+            !held_before(part.fact) && !ended_before(part.fact, *since)) {
             part.fact.valid.since = since;
         }
     }

@@ -79,7 +79,7 @@ bool ImportLedger::put(storage::Operation& operation, Fact fact, const Place& pl
     }
     // Somebody is born once: another day is a correction, and holds from the beginning.
     const bool single = fact_schema(fact.kind).single && !fact.denied && fact.kind != FactKind::birth;
-    if (single && !fact.valid.since && !facts.empty()) {
+    if (single && !fact.valid.since && !facts.empty() && !ended_before(fact, day_)) {
         fact.valid.since = day_;
     }
     // A denial speaks of the table's day: what ended before is no contradiction.

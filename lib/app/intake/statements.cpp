@@ -44,6 +44,8 @@ bool changes_with_time(FactKind kind) {
     }
 }
 
+bool ended_before(const Fact& fact, Day day) { return fact.valid.until && *fact.valid.until < day; }
+
 std::string Statement::said() const {
     std::vector<std::string> texts;
     for (const auto& part : parts) {

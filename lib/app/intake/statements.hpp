@@ -47,4 +47,7 @@ Place place_of(const ProposedFact& fact);
 // A statement that changed tells of a later time: what it said before held until then.
 bool changes_with_time(FactKind kind);
 
+// Whether the fact was over before the day: it cannot hold from then on.
+bool ended_before(const Fact& fact, Day day);
+
 }  // namespace metodist::app

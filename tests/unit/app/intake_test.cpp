@@ -100,6 +100,26 @@ TEST_CASE("A question waits until it is answered, is asked once, and ends where 
     CHECK(import_questions(frame, false).tree.find("results")->as_list()->empty());
 }
 
+TEST_CASE("A category that was over before the day of the table which tells of it first does not begin on that day") {
+    const Town town;
+    const std::string who = "Белова Анна Петровна;02.01.1980;СОШ № 1;";
+    for (const auto& [year, category] : {std::pair{2025, "первая;31.12.2027"}, {2026, "высшая;31.08.2026"}}) {
+        const auto name = std::to_string(year) + ".csv";
+        std::ofstream(town.scratch.folder / name)
+            << "ФИО;Дата рождения;Место работы;Кв. категория;Категория действует до\n"
+            << who << category << "\n";
+        import_tables(town.scratch.frame(), town.request((town.scratch.folder / name).string(), year));
+    }
+    Session session(town.scratch.frame(), storage::Store::Mode::questions);
+    std::vector<DayRange> highest;
+    for (const auto& row : storage::rows(session.store(), FactKind::category, 1)) {
+        if (row.text(0) == "highest") {
+            highest.push_back(row.valid);
+        }
+    }
+    CHECK(highest == std::vector<DayRange>{{std::nullopt, *Day::of(2026, 8, 31)}});
+}
+
 TEST_CASE("A dry run of a folder tells of each table what the real run comes to, a refused one between them too") {
     const Town town;
     const std::string anna = "Белова Анна Петровна;02.01.1980;";
