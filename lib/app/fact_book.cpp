@@ -20,14 +20,6 @@ const Fact& with_sequence(std::span<const Fact> facts, std::int64_t sequence) {
     return *std::ranges::find(facts, sequence, &Fact::sequence);
 }
 
-std::int64_t write(storage::Operation& operation, const Fact& fact) {
-    storage::NewRow row{fact.subject, fact.denied, fact.valid, {}, fact.values};
-    if (fact.paper) {
-        row.paper = static_cast<std::int64_t>(*fact.paper);
-    }
-    return operation.record(fact.kind, row);
-}
-
 Fact named_fact(storage::Operation& operation, std::int64_t subject, const FactName& name) {
     const auto live = live_facts(operation, name.kind, subject);
     const auto found = std::ranges::find(live, name.sequence, &Fact::sequence);
@@ -48,7 +40,7 @@ FactChange end_fact(storage::Operation& operation, Fact fact, Day until) {
     }
     operation.end(fact.kind, fact.subject, fact.sequence);
     fact.valid.until = until;
-    fact.sequence = write(operation, fact);
+    write_fact(operation, fact);
     return {FactChange::Sort::limited, std::move(fact)};
 }
 
@@ -77,6 +69,15 @@ Fact fact_of(FactKind kind, const storage::Row& row) {
     return fact;
 }
 
+void write_fact(storage::Operation& operation, Fact& fact) {
+    storage::NewRow row{fact.subject, fact.denied, fact.valid, {}, std::move(fact.values)};
+    if (fact.paper) {
+        row.paper = static_cast<std::int64_t>(*fact.paper);
+    }
+    fact.sequence = operation.record(fact.kind, row);
+    fact.values = std::move(row.values);
+}
+
 std::vector<FactChange> record_fact(storage::Operation& operation, const Fact& fact, std::span<const Fact> live) {
     auto next = succession(fact, live);
     if (next.known) {
@@ -86,6 +87,11 @@ std::vector<FactChange> record_fact(storage::Operation& operation, const Fact& f
         throw Error(Trouble::refused, "register.contradicts",
                     {{"fact", fact_name(with_sequence(live, next.contradicted.front()))}});
     }
+    return record_succession(operation, fact, live, std::move(next));
+}
+
+std::vector<FactChange> record_succession(storage::Operation& operation, const Fact& fact, std::span<const Fact> live,
+                                          Succession next) {
     std::vector<FactChange> out;
     for (const std::int64_t sequence : next.ended) {
         operation.end(fact.kind, fact.subject, sequence);
@@ -96,7 +102,7 @@ std::vector<FactChange> record_fact(storage::Operation& operation, const Fact& f
     }
     for (auto& each : next.recorded) {
         const auto sort = each.sequence == 0 ? FactChange::Sort::recorded : FactChange::Sort::limited;
-        each.sequence = write(operation, each);
+        write_fact(operation, each);
         out.push_back({sort, std::move(each)});
     }
     return out;

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/fact_orders.hpp"
+#include "domain/register/succession.hpp"
 #include "storage/operation.hpp"
 
 namespace metodist::app {
@@ -27,6 +28,11 @@ Fact fact_of(FactKind kind, const storage::Row& row);
 // Errors: refused, "register.contradicts", where it denies what is recorded.
 std::vector<FactChange> record_fact(storage::Operation& operation, const Fact& fact, std::span<const Fact> live);
 std::vector<FactChange> record_fact(storage::Operation& operation, const Fact& fact);
+// Does what `succession` found out of the fact and the live ones; requires that it is neither known nor contradicted.
+std::vector<FactChange> record_succession(storage::Operation& operation, const Fact& fact, std::span<const Fact> live,
+                                          Succession next);
+// Records the fact as it stands and gives it its number.
+void write_fact(storage::Operation& operation, Fact& fact);
 
 // Does all orders to one subject. Errors: input where a named fact is not there or a day does not fit.
 std::vector<FactChange> change_facts(storage::Operation& operation, std::int64_t subject,

@@ -34,6 +34,18 @@ bool is_legible(const std::string& name) {
 
 }  // namespace
 
+void Import::read_states(std::vector<Missing>& missing) {
+    std::vector<std::int64_t> ids;
+    std::ranges::transform(missing, std::back_inserter(ids), &Missing::id);
+    told_->read(ids);
+    for (const auto kind : state_kinds) {
+        ledger_->read(kind, ids);
+    }
+    for (auto& each : missing) {
+        each.state = roster_state(ledger_->all_of(each.id), before_->day, levels_, references_.associations());
+    }
+}
+
 // Whom the last table named and this one does not, in the organisations that it speaks of.
 std::vector<Import::Missing> Import::missing() {
     std::set<std::int64_t> named;
@@ -42,21 +54,21 @@ std::vector<Import::Missing> Import::missing() {
     }
     std::map<std::int64_t, std::int64_t> uncovered;
     std::vector<Missing> out;
-    for (const auto& [id, told] : told_->all()) {
+    told_->each([&](std::int64_t id, const ToldBook::Told& told) {
         std::vector<std::int64_t> here;
         std::ranges::copy_if(told.organisations, std::back_inserter(here), [&](std::int64_t organisation) {
             return scope_ ? organisation == *scope_ : references_.of_municipality(organisation);
         });
         if (named.contains(id) || in_question_.contains(id) || here.empty()) {
-            continue;
+            return;
         }
         if (std::ranges::none_of(here, [&](std::int64_t each) { return covered_.contains(each); })) {
             ++uncovered[here.front()];
-            continue;
+            return;
         }
-        out.push_back({id, told, std::move(here),
-                       roster_state(ledger_->all_of(id), before_->day, levels_, references_.associations())});
-    }
+        out.push_back({id, told, std::move(here), {}});
+    });
+    read_states(out);
     for (const auto& [organisation, count] : uncovered) {
         tell("intake.not_covered", covered_.size() > 1 ? Severity::gap : Severity::breach, {},
              {{"name", storage::organisation_name(session_.store(), organisation, request_.day)}, {"count", count}});

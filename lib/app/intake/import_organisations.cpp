@@ -33,7 +33,12 @@ void Import::organisations(Operation& operation) {
         rows.emplace_back(id, &each);
         subjects.insert(id);
     }
-    ledger_.emplace(session_, intakes_, kinds_of(tables_.organisations), subjects, request_.day);
+    const std::vector<std::int64_t> all(subjects.begin(), subjects.end());
+    told_->read(all);
+    ledger_.emplace(session_, intakes_, request_.day);
+    for (const auto kind : kinds_of(tables_.organisations)) {
+        ledger_->read(kind, all);
+    }
     for (const auto& [id, organisation] : rows) {
         take_organisation(operation, id, *organisation);
     }
@@ -41,7 +46,7 @@ void Import::organisations(Operation& operation) {
 }
 
 void Import::take_organisation(Operation& operation, std::int64_t id, const ProposedOrganisation& organisation) {
-    Person subject{nullptr, id};
+    Spoken subject{{nullptr, id}};
     subject.statements = statements_of(organisation.facts, tables_.mapping, [&](const ProposedFact& proposed) {
         return std::optional(Fact{proposed.kind, id, 0, proposed.denied, proposed.valid, {}, proposed.values});
     });

@@ -7,7 +7,6 @@
 #include "app/intake/file_report.hpp"
 #include "app/intake/people.hpp"
 #include "app/words.hpp"
-#include "base/sort.hpp"
 #include "base/text.hpp"
 #include "storage/names.hpp"
 
@@ -99,85 +98,6 @@ void Import::note_change(Operation& operation) {
     }
 }
 
-void Import::understand(Operation& operation, Person& person) {
-    std::vector<ProposedFact> settled;
-    const auto* facts = &person.row->facts;
-    if (std::ranges::any_of(*facts, &ProposedFact::disputed)) {
-        settled = undisputed(operation, *person.row);
-        facts = &settled;
-    }
-    person.statements = statements_of(*facts, tables_.mapping,
-                                      [&](const ProposedFact& proposed) { return resolved(proposed, person.id); });
-    if (person.misnamed) {
-        std::erase_if(person.statements, [](const Statement& each) { return each.kind == FactKind::name; });
-    }
-    compare_with_told(person);
-}
-
-void Import::compare_with_told(Person& person) const {
-    const auto* told = told_->of(person.id);
-    for (const auto& statement : person.statements) {
-        auto said = statement.said();
-        person.spoken.push_back(told != nullptr && told->marks.speaks_of(statement.source));
-        person.same.push_back(told != nullptr && statement.whole() && told->marks.says(statement.source, said));
-        person.said.push_back(std::move(said));
-    }
-}
-
-void Import::read_ledger() {
-    std::set<std::int64_t> subjects;
-    for (const auto& person : people_) {
-        subjects.insert(person.id);
-    }
-    for (const auto& [id, told] : told_->all()) {
-        subjects.insert(id);
-    }
-    auto kinds = kinds_of(tables_.educators);
-    for (const auto kind :
-         {FactKind::name, FactKind::post, FactKind::category, FactKind::membership, FactKind::office}) {
-        kinds.insert(kind);
-    }
-    ledger_.emplace(session_, intakes_, kinds, subjects, request_.day);
-    for (auto& person : people_) {
-        const auto* told = told_->of(person.id);
-        const auto* then = told == nullptr ? nullptr : intakes_.by_id(told->intake);
-        person.before = roster_state(ledger_->all_of(person.id), then == nullptr ? request_.day : then->day, levels_,
-                                     references_.associations());
-    }
-}
-
-void Import::educators(Operation& operation) {
-    if (request_.create_associations) {
-        make_associations(operation);
-    }
-    told_.emplace(session_, Subject::educator);
-    settle_organisations(operation);
-    people(operation);
-    join_rows();
-    for (auto& person : people_) {
-        stop_if_wished();
-        understand(operation, person);
-    }
-    read_ledger();
-    for (const auto& person : people_) {
-        tell_other_posts(person);
-    }
-    // What holds first: what is denied may have been ended by it.
-    for (const bool denials : {false, true}) {
-        for (auto& person : people_) {
-            take(operation, person, denials);
-        }
-    }
-    ask_about_words(operation);
-    look_for_missing(operation);
-    compare();
-    for (auto& person : people_) {
-        remember(operation, person);
-    }
-    close_questions(operation);
-    note_change(operation);
-}
-
 std::optional<Fact> Import::resolved(const ProposedFact& proposed, std::int64_t subject) {
     Fact fact{proposed.kind, subject, 0, proposed.denied, proposed.valid, {}, proposed.values};
     if (!proposed.organisation.empty()) {
@@ -215,36 +135,6 @@ void Import::make_associations(Operation& operation) {
         references_.add_association(name, make_body(operation, municipality_, body).id);
         ++counts_.associations;
     }
-}
-
-// Whom the table shows otherwise than the one before.
-void Import::compare() {
-    const Day horizon = request_.day.plus_months(12);
-    for (const auto& person : people_) {
-        const auto after = roster_state(ledger_->all_of(person.id), request_.day, levels_, references_.associations());
-        RosterDifference row{person.id, full_name(person.row->name), {}, !person.created, {}, {}};
-        row.place = person.row->rows.empty() ? Place{} : person.row->rows.front();
-        if (told_->of(person.id) == nullptr) {
-            row.changed = {RosterChange::joined};
-            row.changed.to = after.organisations.empty() ? std::nullopt : std::optional(*after.organisations.begin());
-            if (before_) {
-                difference_.push_back(row);
-            }
-            if (person.created) {
-                continue;
-            }
-        }
-        const auto& old = person.before.name;
-        for (const auto& changed : roster_changes(person.before, after, request_.day, horizon)) {
-            row.changed = changed;
-            row.name_before =
-                changed.change == RosterChange::renamed ? full_name({old.family, old.given, old.patronymic}) : "";
-            difference_.push_back(row);
-        }
-    }
-    sort_by_key(difference_, [](const RosterDifference& each) {
-        return std::pair{each.changed.change, russian_sort_key(each.name)};
-    });
 }
 
 std::vector<Finding> Import::findings() const {

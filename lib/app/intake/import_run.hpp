@@ -1,11 +1,13 @@
 // One import on its way: the values of tables in, rows out, everything told.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <deque>
 #include <map>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -69,12 +71,18 @@ private:
         bool created = false;
         // A person said who she is; the table does not write her name right.
         bool misnamed = false;
+    };
+    // What the rows of one say; only some at a time are held.
+    struct Spoken {
+        Person person = {};
         std::vector<Statement> statements = {};
         // Of statements: what they say; whether the last table said the same, and whether it spoke of it at all.
         std::vector<std::string> said = {};
         std::vector<bool> same = {};
         std::vector<bool> spoken = {};
         RosterState before = {};
+        // Sorts of statements that could not be taken whole.
+        std::set<std::string> not_taken = {};
     };
 
     void people(storage::Operation& operation);
@@ -86,22 +94,29 @@ private:
     void settle_organisations(storage::Operation& operation);
     void ask_about_words(storage::Operation& operation);
     void close_questions(storage::Operation& operation);
-    void understand(storage::Operation& operation, Person& person);
+    void understand(storage::Operation& operation, Spoken& spoken);
     std::vector<ProposedFact> undisputed(storage::Operation& operation, const ProposedEducator& row);
-    void compare_with_told(Person& subject) const;
+    void compare_with_told(Spoken& subject) const;
     void take_organisation(storage::Operation& operation, std::int64_t id, const ProposedOrganisation& organisation);
-    void read_ledger();
+    // Reads what heads there are with all that may be asked of them: what is done to one may end what another has.
+    void read_heads();
+    [[nodiscard]] RosterState state_before(std::int64_t educator) const;
+    void read_register(std::span<const Person> people, const std::vector<Spoken>& spoken);
+    // People one after another, but for those whose office may still go to somebody else: they wait in `waiting_`.
+    void take_some(storage::Operation& operation, std::span<const Person> people);
+    [[nodiscard]] bool has_to_wait(const Spoken& spoken) const;
+    void finish(storage::Operation& operation, Spoken& spoken);
     std::optional<Fact> resolved(const ProposedFact& proposed, std::int64_t subject);
 
-    void take(storage::Operation& operation, Person& person, bool denials);
-    void make_room(storage::Operation& operation, Person& person, std::size_t statement);
+    void take(storage::Operation& operation, Spoken& spoken, bool denials);
+    void make_room(storage::Operation& operation, Spoken& spoken, std::size_t statement);
     bool take_fact(storage::Operation& operation, const Person& person, const Statement& statement,
                    const Statement::Part& part);
     bool take_name(storage::Operation& operation, const Person& person, const Statement::Part& part);
     [[nodiscard]] bool grown_to(const Fact& stated) const;
     [[nodiscard]] const Fact* hand_made(const Statement& statement, const Fact& fact) const;
     [[nodiscard]] bool in_reach(const Fact& fact) const;
-    void remember(storage::Operation& operation, Person& person);
+    void remember(storage::Operation& operation, const Spoken& spoken);
 
     void look_for_missing(storage::Operation& operation);
     void end_of(storage::Operation& operation, std::int64_t educator, const ToldBook::Told& told);
@@ -113,10 +128,12 @@ private:
         RosterState state = {};
     };
     std::vector<Missing> missing();
+    void read_states(std::vector<Missing>& missing);
     void keep_unreadable(std::vector<Missing>& missing);
 
-    void tell_other_posts(const Person& person);
-    void compare();
+    void tell_other_posts(const Spoken& spoken);
+    void compare(const Spoken& spoken);
+    void sort_difference();
     // For work that goes on without the database, which looks by itself.
     void stop_if_wished() const;
     void make_associations(storage::Operation& operation);
@@ -144,18 +161,25 @@ private:
     std::vector<std::string> levels_;
     std::vector<Person> people_;
     std::deque<ProposedEducator> joined_;
+    // Heads before this table, with their state then.
+    std::map<std::int64_t, RosterState> heads_;
+    std::deque<Spoken> waiting_;
     // Whom open questions may mean.
     std::set<std::int64_t> in_question_;
     // Organisations that some row certainly names.
     std::set<std::int64_t> covered_;
     // The same by file and sheet.
     std::map<std::pair<std::string, std::string>, std::set<std::int64_t>> named_by_;
-    // People who could not be taken whole.
-    std::set<std::pair<std::int64_t, std::string>> not_taken_;
     ImportCounts counts_;
     std::vector<RosterDifference> difference_;
+    // Of those whom the table names; the others come first.
+    std::vector<RosterDifference> changes_;
     std::vector<Finding> findings_;
 };
+
+// What makes the state of somebody in a table.
+inline constexpr std::array state_kinds{FactKind::name, FactKind::post, FactKind::category, FactKind::membership,
+                                        FactKind::office};
 
 // The kinds of all facts of these people or organisations.
 template <typename Proposed>

@@ -45,8 +45,9 @@ bool Import::in_reach(const Fact& fact) const {
 }
 
 // What the last table said of this sort and this one says no more, ends.
-void Import::make_room(Operation& operation, Person& person, std::size_t index) {
-    auto& statement = person.statements[index];
+void Import::make_room(Operation& operation, Spoken& spoken, std::size_t index) {
+    const auto& person = spoken.person;
+    auto& statement = spoken.statements[index];
     const bool replaces = statement.whole() && (statement.one_at_a_time() || is_state(statement.kind));
     if (!replaces) {
         return;
@@ -68,7 +69,7 @@ void Import::make_room(Operation& operation, Person& person, std::size_t index) 
     const auto* told = told_->of(person.id);
     const auto* then = told == nullptr ? nullptr : intakes_.by_id(told->intake);
     const auto last = then != nullptr ? std::optional(then->day) : before_ ? std::optional(before_->day) : std::nullopt;
-    const bool news = told == nullptr ? is_state(statement.kind) : person.spoken[index] || !ended.empty();
+    const bool news = told == nullptr ? is_state(statement.kind) : spoken.spoken[index] || !ended.empty();
     std::optional<Day> since;
     if (last && *last < request_.day && news) {
         since = request_.day;
@@ -88,23 +89,23 @@ void Import::make_room(Operation& operation, Person& person, std::size_t index) 
     }
 }
 
-void Import::take(Operation& operation, Person& person, bool denials) {
-    for (std::size_t i = 0; i < person.statements.size(); ++i) {
-        const auto& statement = person.statements[i];
+void Import::take(Operation& operation, Spoken& spoken, bool denials) {
+    for (std::size_t i = 0; i < spoken.statements.size(); ++i) {
+        const auto& statement = spoken.statements[i];
         if (!denials) {
             ledger_->leave_out(statement.kind, statement.left_out);
         }
-        if (!person.same[i] && !denials) {
-            make_room(operation, person, i);
+        if (!spoken.same[i] && !denials) {
+            make_room(operation, spoken, i);
         }
         for (const auto& part : statement.parts) {
             if (part.fact.denied != denials) {
                 continue;
             }
-            if (person.same[i]) {
+            if (spoken.same[i]) {
                 ledger_->know(statement.kind);
-            } else if (!take_fact(operation, person, statement, part)) {
-                not_taken_.emplace(person.id, statement.source);
+            } else if (!take_fact(operation, spoken.person, statement, part)) {
+                spoken.not_taken.insert(statement.source);
             }
         }
     }
@@ -187,16 +188,16 @@ bool Import::take_name(Operation& operation, const Person& person, const Stateme
 }
 
 // What this table said, for the next one.
-void Import::remember(Operation& operation, Person& person) {
-    const auto* old = told_->of(person.id);
+void Import::remember(Operation& operation, const Spoken& spoken) {
+    const auto* old = told_->of(spoken.person.id);
     ToldBook::Told told = old == nullptr ? ToldBook::Told{} : *old;
     told.intake = intake_;
     std::set<std::int64_t> organisations;
     bool posts = false;
-    for (std::size_t i = 0; i < person.statements.size(); ++i) {
-        const auto& statement = person.statements[i];
-        if (statement.whole() && !not_taken_.contains({person.id, statement.source})) {
-            told.marks.put(statement.source, person.said[i]);
+    for (std::size_t i = 0; i < spoken.statements.size(); ++i) {
+        const auto& statement = spoken.statements[i];
+        if (statement.whole() && !spoken.not_taken.contains(statement.source)) {
+            told.marks.put(statement.source, spoken.said[i]);
         } else {
             told.marks.drop(statement.source);
         }
@@ -213,13 +214,17 @@ void Import::remember(Operation& operation, Person& person) {
         }
     }
     told.organisations.assign(organisations.begin(), organisations.end());
-    told_->put(operation, person.id, std::move(told));
+    told_->put(operation, spoken.person.id, std::move(told));
 }
 
 // Whether somebody left the school where the register has her is not for the table of another school to say.
-void Import::tell_other_posts(const Person& person) {
+void Import::tell_other_posts(const Spoken& spoken) {
+    const auto& person = spoken.person;
+    if (ledger_->live(FactKind::post, person.id).empty()) {
+        return;
+    }
     std::set<std::int64_t> told;
-    for (const auto& statement : person.statements) {
+    for (const auto& statement : spoken.statements) {
         for (const auto& part : statement.parts) {
             if (statement.kind == FactKind::post && !part.fact.denied) {
                 told.insert(std::get<std::int64_t>(part.fact.values[0]));

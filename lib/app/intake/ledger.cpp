@@ -8,41 +8,66 @@
 
 namespace metodist::app {
 
-ImportLedger::ImportLedger(Session& session, const Intakes& intakes, const std::set<FactKind>& kinds,
-                           const std::set<std::int64_t>& subjects, Day day)
-    : intakes_(intakes), day_(day) {
-    for (const FactKind kind : kinds) {
-        auto& all = live_[kind];
-        storage::each_row(session.store(), kind, {}, [&](const storage::Row& row) {
-            if (subjects.contains(row.subject)) {
-                all[row.subject].push_back(fact_of(kind, row));
-                recorded_[{kind, row.subject, row.sequence}] = row.recorded;
-            }
-        });
+ImportLedger::ImportLedger(Session& session, const Intakes& intakes, Day day)
+    : session_(session), intakes_(intakes), day_(day) {}
+
+std::vector<Fact>& ImportLedger::facts_of(FactKind kind, std::int64_t subject) {
+    auto& all = held_[subject].facts;
+    const auto place = std::ranges::lower_bound(all, kind, {}, [](const auto& each) { return each.first; });
+    if (place != all.end() && place->first == kind) {
+        return place->second;
+    }
+    return all.emplace(place, kind, std::vector<Fact>())->second;
+}
+
+void ImportLedger::read(FactKind kind, const std::vector<std::int64_t>& subjects) {
+    std::vector<std::int64_t> unread;
+    for (const auto subject : subjects) {
+        const auto held = held_.find(subject);
+        const auto has = [&](const auto& each) { return each.first == kind; };
+        if (held == held_.end() || std::ranges::none_of(held->second.facts, has)) {
+            unread.push_back(subject);
+            facts_of(kind, subject);
+        }
+    }
+    if (unread.empty()) {
+        return;
+    }
+    for (const auto& row : storage::rows(session_.store(), kind, unread)) {
+        facts_of(kind, row.subject).push_back(fact_of(kind, row));
+        held_[row.subject].sources.push_back({kind, row.sequence, row.recorded});
     }
 }
 
 const std::vector<Fact>& ImportLedger::live(FactKind kind, std::int64_t subject) const {
     static const std::vector<Fact> none;
-    const auto facts = live_.find(kind);
-    if (facts == live_.end()) {
+    const auto held = held_.find(subject);
+    if (held == held_.end()) {
         return none;
     }
-    const auto found = facts->second.find(subject);
-    return found == facts->second.end() ? none : found->second;
+    const auto found = std::ranges::find(held->second.facts, kind, [](const auto& each) { return each.first; });
+    return found == held->second.facts.end() ? none : found->second;
 }
 
 std::vector<Fact> ImportLedger::all_of(std::int64_t subject) const {
     std::vector<Fact> out;
-    for (const auto& [kind, facts] : live_) {
-        std::ranges::copy(live(kind, subject), std::back_inserter(out));
+    if (const auto held = held_.find(subject); held != held_.end()) {
+        for (const auto& [kind, facts] : held->second.facts) {
+            std::ranges::copy(facts, std::back_inserter(out));
+        }
     }
     return out;
 }
 
 std::int64_t ImportLedger::operation_of(const Fact& fact) const {
-    const auto found = recorded_.find({fact.kind, fact.subject, fact.sequence});
-    return found == recorded_.end() ? 0 : found->second;
+    const auto held = held_.find(fact.subject);
+    if (held == held_.end()) {
+        return 0;
+    }
+    const auto& sources = held->second.sources;
+    const auto found = std::ranges::find_if(
+        sources, [&](const Source& each) { return each.kind == fact.kind && each.sequence == fact.sequence; });
+    return found == sources.end() ? 0 : found->operation;
 }
 
 bool ImportLedger::by_table(const Fact& fact) const {
@@ -52,7 +77,7 @@ bool ImportLedger::by_table(const Fact& fact) const {
 
 void ImportLedger::note(storage::Operation& operation, const Fact& fact) {
     own_ = operation.id();
-    recorded_[{fact.kind, fact.subject, fact.sequence}] = own_;
+    held_[fact.subject].sources.push_back({fact.kind, fact.sequence, own_});
 }
 
 // A table that does not tell since when says no more than a fact which holds on its day.
@@ -71,8 +96,15 @@ bool ImportLedger::says_it(const Fact& old, const Fact& fresh) const {
 }
 
 bool ImportLedger::put(storage::Operation& operation, Fact fact, const Place& place, std::vector<Finding>& findings) {
-    auto& facts = live_[fact.kind][fact.subject];
+    auto& facts = facts_of(fact.kind, fact.subject);
     auto& count = counts_[fact.kind];
+    if (facts.empty()) {
+        write_fact(operation, fact);
+        note(operation, fact);
+        facts.push_back(std::move(fact));
+        ++count.recorded;
+        return true;
+    }
     if (std::ranges::any_of(facts, [&](const Fact& old) { return says_it(old, fact); })) {
         ++count.known;
         return false;
@@ -87,7 +119,7 @@ bool ImportLedger::put(storage::Operation& operation, Fact fact, const Place& pl
         std::ranges::any_of(facts, [&](const Fact& old) { return old.valid.until && *old.valid.until < day_; })) {
         fact.valid.since = day_;
     }
-    const auto next = succession(fact, facts);
+    auto next = succession(fact, facts);
     if (next.known) {
         ++count.known;
         return false;
@@ -104,8 +136,9 @@ bool ImportLedger::put(storage::Operation& operation, Fact fact, const Place& pl
         findings.push_back(std::move(finding));
         return false;
     }
-    const auto changes = record_fact(operation, fact, facts);
-    for (const std::int64_t ended : next.ended) {
+    const auto ended_now = next.ended;
+    const auto changes = record_succession(operation, fact, facts, std::move(next));
+    for (const std::int64_t ended : ended_now) {
         std::erase_if(facts, [&](const Fact& old) { return old.sequence == ended; });
     }
     for (const auto& change : changes) {
@@ -120,7 +153,7 @@ bool ImportLedger::put(storage::Operation& operation, Fact fact, const Place& pl
 
 std::vector<Fact> ImportLedger::supersede(storage::Operation& operation, FactKind kind, std::int64_t subject,
                                           const std::function<bool(const Fact&)>& no_more) {
-    auto& facts = live_[kind][subject];
+    auto& facts = facts_of(kind, subject);
     std::vector<Fact> out;
     for (const auto& old : facts) {
         const bool over = old.valid.until && *old.valid.until < day_;
@@ -185,7 +218,7 @@ bool ImportLedger::put_office(storage::Operation& operation, Fact fact, const Pl
     findings.back().severity = Severity::note;
     fact.valid.since = day_;
     for (const auto& change : give_office(operation, fact)) {
-        auto& facts = live_[fact.kind][change.fact.subject];
+        auto& facts = facts_of(fact.kind, change.fact.subject);
         std::erase_if(facts, [&](const Fact& old) {
             return !old.denied && old.values == change.fact.values && old.valid.since == change.fact.valid.since;
         });

@@ -1,4 +1,4 @@
-// The facts that an import meets, read in streams beforehand, and what it does to them.
+// The facts that an import meets, read for many subjects at a time, and what it does to them.
 #pragma once
 
 #include <cstdint>
@@ -6,7 +6,7 @@
 #include <map>
 #include <set>
 #include <string>
-#include <tuple>
+#include <unordered_map>
 #include <vector>
 
 #include "app/fact_book.hpp"
@@ -26,12 +26,15 @@ struct KindCount {
 
 class ImportLedger {
 public:
-    // The live facts of these kinds of these subjects: one statement for each kind.
-    ImportLedger(Session& session, const Intakes& intakes, const std::set<FactKind>& kinds,
-                 const std::set<std::int64_t>& subjects, Day day);
+    ImportLedger(Session& session, const Intakes& intakes, Day day);
 
+    // The live facts of one kind of these subjects, in one statement; those of each are read once at most.
+    void read(FactKind kind, const std::vector<std::int64_t>& subjects);
+    // Nothing more is to be asked or done about the subject.
+    void forget(std::int64_t subject) { held_.erase(subject); }
+
+    // Of what was read, and of what this import did.
     [[nodiscard]] const std::vector<Fact>& live(FactKind kind, std::int64_t subject) const;
-    // All live facts of the subject.
     [[nodiscard]] std::vector<Fact> all_of(std::int64_t subject) const;
     // Whether the fact stands there as a table gave it, untouched by hand since.
     [[nodiscard]] bool by_table(const Fact& fact) const;
@@ -53,17 +56,28 @@ public:
     [[nodiscard]] const std::map<FactKind, KindCount>& counts() const { return counts_; }
 
 private:
-    using FactKey = std::tuple<FactKind, std::int64_t, std::int64_t>;
+    // Which operation recorded a fact.
+    struct Source {
+        FactKind kind{};
+        std::int64_t sequence = 0;
+        std::int64_t operation = 0;
+    };
+    struct Held {
+        // By kind.
+        std::vector<std::pair<FactKind, std::vector<Fact>>> facts = {};
+        std::vector<Source> sources = {};
+    };
 
+    std::vector<Fact>& facts_of(FactKind kind, std::int64_t subject);
     [[nodiscard]] Finding head_finding(storage::Store& store, const char* code, const Fact& fact, std::int64_t other,
                                        const Place& place) const;
     [[nodiscard]] std::int64_t operation_of(const Fact& fact) const;
     void note(storage::Operation& operation, const Fact& fact);
 
+    Session& session_;
     const Intakes& intakes_;
     Day day_;
-    std::map<FactKind, std::map<std::int64_t, std::vector<Fact>>> live_;
-    std::map<FactKey, std::int64_t> recorded_;
+    std::unordered_map<std::int64_t, Held> held_;
     // The operation of this import.
     std::int64_t own_ = 0;
     std::map<FactKind, KindCount> counts_;

@@ -128,32 +128,45 @@ void Intakes::record(storage::Operation& operation, std::int64_t id, const Intak
 }
 
 ToldBook::ToldBook(Session& session, Subject subject)
-    : ledger_(subject == Subject::organisation ? Ledger::organisation_told : Ledger::educator_told) {
-    storage::each_row(session.store(), ledger_, {}, [&](const Row& row) { all_[row.subject] = told_of(ledger_, row); });
+    : session_(session),
+      ledger_(subject == Subject::organisation ? Ledger::organisation_told : Ledger::educator_told) {}
+
+void ToldBook::read(const std::vector<std::int64_t>& subjects) {
+    if (subjects.empty()) {
+        return;
+    }
+    for (const auto& row : storage::rows(session_.store(), ledger_, subjects)) {
+        read_.insert_or_assign(row.subject, told_of(ledger_, row));
+    }
 }
 
 const ToldBook::Told* ToldBook::of(std::int64_t subject) const {
-    const auto found = all_.find(subject);
-    return found == all_.end() ? nullptr : &found->second;
+    const auto found = read_.find(subject);
+    return found == read_.end() ? nullptr : &found->second;
+}
+
+void ToldBook::each(const std::function<void(std::int64_t, const Told&)>& visit) const {
+    storage::each_row(session_.store(), ledger_, {},
+                      [&](const Row& row) { visit(row.subject, told_of(ledger_, row)); });
 }
 
 void ToldBook::put(storage::Operation& operation, std::int64_t subject, Told told) {
     std::ranges::sort(told.organisations);
-    const auto found = all_.find(subject);
-    if (found != all_.end() && found->second.marks.text() == told.marks.text() &&
+    const auto found = read_.find(subject);
+    if (found != read_.end() && found->second.marks == told.marks &&
         found->second.organisations == told.organisations) {
         return;
     }
     end(operation, subject);
     told.sequence = operation.record(ledger_, {subject, false, {}, {}, told_fields(ledger_, told)});
-    all_[subject] = std::move(told);
+    read_.insert_or_assign(subject, std::move(told));
 }
 
 void ToldBook::end(storage::Operation& operation, std::int64_t subject) {
-    const auto found = all_.find(subject);
-    if (found != all_.end()) {
+    const auto found = read_.find(subject);
+    if (found != read_.end()) {
         operation.end(ledger_, subject, found->second.sequence);
-        all_.erase(found);
+        read_.erase(found);
     }
 }
 

@@ -2,10 +2,12 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "app/session.hpp"
@@ -65,19 +67,26 @@ class ToldBook {
 public:
     using Told = ToldRow;
 
-    // Of educators or organisations, all of the file in one statement.
+    // Of educators or organisations.
     ToldBook(Session& session, Subject subject);
 
+    // What was told of these, in one statement.
+    void read(const std::vector<std::int64_t>& subjects);
+    // Nothing more is to be asked or done about the subject.
+    void forget(std::int64_t subject) { read_.erase(subject); }
+    // Of those read.
     [[nodiscard]] const Told* of(std::int64_t subject) const;
-    [[nodiscard]] const std::map<std::int64_t, Told>& all() const { return all_; }
+    // Everybody of whom something was told, read or not, in the order of their numbers.
+    void each(const std::function<void(std::int64_t, const Told&)>& visit) const;
     // Writes nothing where the same marks and organisations stand there.
     void put(storage::Operation& operation, std::int64_t subject, Told told);
     // The table names the subject no more.
     void end(storage::Operation& operation, std::int64_t subject);
 
 private:
+    Session& session_;
     storage::Ledger ledger_;
-    std::map<std::int64_t, Told> all_;
+    std::unordered_map<std::int64_t, Told> read_;
 };
 
 }  // namespace metodist::app

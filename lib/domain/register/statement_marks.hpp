@@ -3,7 +3,6 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <string>
 #include <string_view>
 
@@ -23,10 +22,17 @@ public:
     // Takes the marks of statements that it does not speak of.
     void add(const StatementMarks& other);
     // The same marks give the same text.
-    [[nodiscard]] std::string text() const;
+    [[nodiscard]] const std::string& text() const { return marks_; }
+
+    friend bool operator==(const StatementMarks&, const StatementMarks&) = default;
 
 private:
-    std::map<std::string, std::string> marks_;
+    // The place of the source's mark, or where it belongs.
+    [[nodiscard]] std::size_t place(std::string_view source_mark) const;
+    [[nodiscard]] bool stands_at(std::size_t place, std::string_view source_mark) const;
+
+    // Mark after mark, sorted by source.
+    std::string marks_;
 };
 
 }  // namespace metodist
