@@ -8,7 +8,7 @@
 #include "base/join.hpp"
 #include "domain/formation/eligibility.hpp"
 #include "regulation/case_facts.hpp"
-#include "regulation/reader.hpp"
+#include "regulation/meeting_cases.hpp"
 #include "settings/settings.hpp"
 
 namespace metodist {
@@ -38,7 +38,8 @@ public:
         : edition_(edition),
           vocabularies_(words),
           body_(root.text("about")),
-          world_(root, words, edition.municipality) {
+          world_(root, words, edition.municipality),
+          meetings_(root, body_, edition, words) {
         for (const auto& table : root.tables_if("case")) {
             cases_.push_back(read_case(table));
         }
@@ -49,7 +50,11 @@ public:
         for (const auto& each : cases_) {
             report.results.push_back(run_one(each));
         }
-        report.gaps = gaps();
+        // A file of meetings alone is about no rule of eligibility.
+        if (!cases_.empty() || meetings_.empty()) {
+            report.gaps = gaps();
+        }
+        std::ranges::move(meetings_.run(), std::back_inserter(report.results));
         return report;
     }
 
@@ -77,27 +82,12 @@ private:
                 out.rules.emplace_back(qualified(rule), outcomes[rules->word(rule, outcomes)]);
             }
         }
-        if (const auto chosen = table.table_if("reading")) {
-            for (const auto& id : chosen->names()) {
-                out.chosen.emplace_back(id, read_option(*chosen, id));
-            }
-        }
+        out.chosen = read_chosen(table, edition_);
         if (table.has("differing")) {
             out.differing = table.texts_if("differing");
             std::ranges::sort(*out.differing);
         }
         return out;
-    }
-
-    std::string read_option(const Settings& chosen, const std::string& id) const {
-        std::string option = chosen.text(id);
-        const ClauseReading* reading = edition_.reading(id);
-        if (reading == nullptr) {
-            chosen.fault(id, "regulation.bad_value", {{"parameter", id}, {"found", option}});
-        } else {
-            check_option(chosen, id, *reading, option);
-        }
-        return option;
     }
 
     CaseResult run_one(const WrittenCase& written) {
@@ -195,6 +185,7 @@ private:
     const Vocabularies& vocabularies_;
     std::string body_;
     CaseWorld world_;
+    MeetingCases meetings_;
     std::vector<WrittenCase> cases_;
     std::map<std::string, std::set<std::string>> shown_;
 };
@@ -207,7 +198,7 @@ CaseReport run_cases(std::string_view bytes, const std::string& name, const Edit
     const Settings root = file.root();
     constexpr std::array<std::string_view, 1> schemas{"metodist.cases/1"};
     static_cast<void>(root.word("schema", schemas));
-    root.allow({"person", "organisation", "body", "case"});
+    root.allow({"person", "organisation", "body", "case", "composition", "meeting"});
     CaseRunner runner(root, edition, words);
     file.finish();
     return runner.run();

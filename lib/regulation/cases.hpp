@@ -1,5 +1,5 @@
-// Cases that travel beside an edition (cases.toml): a person as facts, a day, and what has to come out. The same ones
-// serve `mms regulation test` and the tests of the product.
+// Cases that travel beside an edition (cases*.toml): a person as facts, or a meeting with its votes, a day, and what
+// has to come out. The same ones serve `mms regulation test` and the tests of the product.
 #pragma once
 
 #include <string>
@@ -12,7 +12,8 @@
 
 namespace metodist {
 
-// What came out otherwise than the case says. `what`: "outcome", "readings", or the key of a rule.
+// What came out otherwise than the case says. `what`: "outcome", "readings", or the key of a rule; of meetings
+// "majority.required", and "question.2.outcome" where there are several questions.
 struct CaseDifference {
     std::string what;
     std::string expected;

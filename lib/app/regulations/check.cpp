@@ -37,25 +37,13 @@ answers::CheckedEdition checked(const LoadedEdition& loaded) {
             static_cast<std::int64_t>(local)};
 }
 
-std::filesystem::path cases_beside(const std::filesystem::path& edition) {
-    return edition.parent_path() / "cases.toml";
-}
-
-std::optional<CaseReport> report_of(const std::filesystem::path& file, const LoadedEdition& loaded) {
-    const auto cases = cases_beside(file);
-    std::error_code ignored;
-    if (!std::filesystem::exists(cases, ignored)) {
-        return std::nullopt;
-    }
+CaseReport report_of(const std::filesystem::path& cases, const LoadedEdition& loaded) {
     return run_cases(read_bytes(cases), cases.string(), loaded.edition, loaded.words);
 }
 
 // Whether the cases themselves were named: their faults are asked for, not their outcome.
-bool names_cases(const std::vector<std::string>& names, const std::filesystem::path& edition) {
-    return std::ranges::any_of(names, [&](const std::string& name) {
-        return std::filesystem::path(name).filename() == "cases.toml" &&
-               cases_beside(edition) == std::filesystem::path(name);
-    });
+bool names_cases(const std::vector<std::string>& names, const std::filesystem::path& cases) {
+    return std::ranges::any_of(names, [&](const std::string& name) { return cases == std::filesystem::path(name); });
 }
 
 void add_report(const CaseReport& report, const std::string& cases, answers::CasesOutcome& out) {
@@ -81,8 +69,10 @@ Answer check_regulations(const Frame& frame, const std::vector<std::string>& nam
     for (const auto& file : all_files(frame, names)) {
         try {
             const auto loaded = load_edition(file, words);
-            if (names_cases(names, file)) {
-                static_cast<void>(report_of(file, loaded));
+            for (const auto& cases : cases_beside(file)) {
+                if (names_cases(names, cases)) {
+                    static_cast<void>(report_of(cases, loaded));
+                }
             }
             good.push_back(checked(loaded));
         } catch (const Error& error) {
@@ -102,11 +92,14 @@ Answer test_regulations(const Frame& frame, const std::vector<std::string>& name
     const auto words = vocabularies(frame);
     answers::CasesOutcome out;
     for (const auto& file : all_files(frame, names)) {
-        const auto report = report_of(file, load_edition(file, words));
-        if (report) {
-            add_report(*report, cases_beside(file).string(), out);
-        } else {
+        const auto all = cases_beside(file);
+        if (all.empty()) {
             out.without_cases.push_back(file.string());
+            continue;
+        }
+        const auto loaded = load_edition(file, words);
+        for (const auto& cases : all) {
+            add_report(report_of(cases, loaded), cases.string(), out);
         }
     }
     return answers::cases_tried(out);
