@@ -9,6 +9,7 @@
 #include "domain/register/organisation_names.hpp"
 #include "exchange/cell_day.hpp"
 #include "exchange/roster_merge.hpp"
+#include "exchange/roster_pack.hpp"
 
 namespace metodist {
 
@@ -89,31 +90,65 @@ void join_people(ProposedEducator& person, ProposedEducator other, const Mapping
 // People found so far, by name.
 struct RosterReader::State {
     const Mapping& mapping;
-    Roster roster;
-    std::unordered_map<std::string, std::vector<std::size_t>> by_name = {};
+    PackedRoster roster;
+    // By the hash of the name: the first of those who bear it.
+    std::unordered_map<std::size_t, std::uint32_t> by_name = {};
+    // Of each person: her day of birth, and the next one of her name (0: none, nobody comes before the first).
+    std::vector<std::optional<Day>> born = {};
+    std::vector<std::uint32_t> next = {};
 
     void add(RowContent row, IntakeReport& report) {
-        auto& namesakes = by_name[name_key(row.name)];
-        const auto own = std::ranges::find_if(
-            namesakes, [&](std::size_t index) { return row.born && roster.educators[index].born == row.born; });
+        const auto namesakes = namesakes_of(row);
+        const auto own =
+            std::ranges::find_if(namesakes, [&](std::uint32_t index) { return row.born && born[index] == row.born; });
         if (own != namesakes.end()) {
             ++report.rows_joined;
-            join_people(roster.educators[*own], educator_of(std::move(row)), mapping, roster.findings);
+            auto person = roster.educators[*own];
+            join_people(person, educator_of(std::move(row)), mapping, roster.findings);
+            roster.educators.replace(*own, person);
             return;
         }
         tell_first(namesakes, row, true, "import.namesakes", Severity::note);
         tell_first(namesakes, row, false, "import.maybe_the_same", Severity::gap);
-        namesakes.push_back(roster.educators.size());
-        roster.educators.push_back(educator_of(std::move(row)));
+        const auto index = static_cast<std::uint32_t>(roster.educators.size());
+        if (!namesakes.empty()) {
+            next[namesakes.back()] = index;
+        }
+        born.push_back(row.born);
+        next.push_back(0);
+        roster.educators.add(educator_of(std::move(row)));
     }
 
-    // Of many of one name the first is named: `born`, whose birth day is known as that of the row is, else not of both.
-    void tell_first(const std::vector<std::size_t>& namesakes, const RowContent& row, bool born, const char* code,
-                    Severity severity) {
+    // Who bears the name of the row; of a new name the row is the first.
+    std::vector<std::uint32_t> namesakes_of(const RowContent& row) {
+        const auto key = name_key(row.name);
+        const auto index = static_cast<std::uint32_t>(roster.educators.size());
+        for (auto hash = std::hash<std::string>()(key);; ++hash) {
+            const auto [place, fresh] = by_name.try_emplace(hash, index);
+            if (fresh) {
+                return {};
+            }
+            // Another name of the same hash goes to the next one.
+            if (name_key(roster.educators.head(place->second).name) != key) {
+                continue;
+            }
+            std::vector<std::uint32_t> out{place->second};
+            while (next[out.back()] != 0) {
+                out.push_back(next[out.back()]);
+            }
+            return out;
+        }
+    }
+
+    // Of many of one name the first is named: `same_birth`, whose birth day is known as that of the row is, else not of
+    // both.
+    void tell_first(const std::vector<std::uint32_t>& namesakes, const RowContent& row, bool same_birth,
+                    const char* code, Severity severity) {
         const auto found = std::ranges::find_if(
-            namesakes, [&](std::size_t index) { return (row.born && roster.educators[index].born) == born; });
+            namesakes, [&](std::uint32_t index) { return (row.born && born[index]) == same_birth; });
         if (found != namesakes.end()) {
-            roster.findings.push_back(about_rows(code, row.place, roster.educators[*found].rows.front(), severity));
+            roster.findings.push_back(
+                about_rows(code, row.place, roster.educators.head(*found).rows.front(), severity));
         }
     }
 };
@@ -128,7 +163,12 @@ IntakeReport RosterReader::add(RowSource& rows, const std::optional<HeaderChoice
                      [&](RowContent row, IntakeReport& report) { state_->add(std::move(row), report); });
 }
 
-Roster RosterReader::take() { return std::move(state_->roster); }
+Roster RosterReader::take() {
+    auto packed = take_packed();
+    return {packed.day, packed.educators.unpacked(), {}, std::move(packed.findings)};
+}
+
+PackedRoster RosterReader::take_packed() { return std::move(state_->roster); }
 
 struct OrganisationListReader::State {
     const Mapping& mapping;

@@ -69,6 +69,8 @@ struct OrganisationList {
     std::vector<Finding> findings = {};
 };
 
+struct PackedRoster;
+
 // Puts the tables of sheets and files together: somebody who stands in two of them is one person.
 // `day`: the day the tables speak for. The mapping's subject must be the educator (the organisation).
 class RosterReader {
@@ -83,6 +85,8 @@ public:
     IntakeReport add(RowSource& rows, const std::optional<HeaderChoice>& header = {});
     // What all tables gave; without a report.
     Roster take();
+    // The same, packed as it is kept.
+    PackedRoster take_packed();
 
 private:
     struct State;

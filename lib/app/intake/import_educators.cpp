@@ -118,7 +118,7 @@ void Import::take_some(Operation& operation, std::span<const Person> people) {
     spoken.reserve(people.size());
     for (const auto& person : people) {
         stop_if_wished();
-        understand(operation, spoken.emplace_back(Spoken{person}));
+        understand(operation, spoken.emplace_back(Spoken{person, proposal_of(person)}));
     }
     read_register(people, spoken);
     for (auto& each : spoken) {
@@ -145,9 +145,9 @@ void Import::finish(Operation& operation, Spoken& spoken) {
 void Import::understand(Operation& operation, Spoken& spoken) {
     const auto& person = spoken.person;
     std::vector<ProposedFact> settled;
-    const auto* facts = &person.row->facts;
+    const auto* facts = &spoken.row.facts;
     if (std::ranges::any_of(*facts, &ProposedFact::disputed)) {
-        settled = undisputed(operation, *person.row);
+        settled = undisputed(operation, spoken.row);
         facts = &settled;
     }
     spoken.statements = statements_of(*facts, tables_.mapping,
@@ -176,8 +176,8 @@ void Import::compare(const Spoken& spoken) {
         return;
     }
     const auto after = roster_state(ledger_->all_of(person.id), request_.day, levels_, references_.associations());
-    RosterDifference row{person.id, full_name(person.row->name), {}, !person.created, {}, {}};
-    row.place = person.row->rows.empty() ? Place{} : person.row->rows.front();
+    RosterDifference row{person.id, full_name(spoken.row.name), {}, !person.created, {}, {}};
+    row.place = spoken.row.rows.empty() ? Place{} : spoken.row.rows.front();
     if (joined) {
         row.changed = {RosterChange::joined};
         row.changed.to = after.organisations.empty() ? std::nullopt : std::optional(*after.organisations.begin());

@@ -46,7 +46,7 @@ void Import::organisations(Operation& operation) {
 }
 
 void Import::take_organisation(Operation& operation, std::int64_t id, const ProposedOrganisation& organisation) {
-    Spoken subject{{nullptr, id}};
+    Spoken subject{{0, id}};
     subject.statements = statements_of(organisation.facts, tables_.mapping, [&](const ProposedFact& proposed) {
         return std::optional(Fact{proposed.kind, id, 0, proposed.denied, proposed.valid, {}, proposed.values});
     });

@@ -19,7 +19,7 @@ std::int64_t Import::new_person(Operation& operation, KnownPeople& known, std::s
     const auto id = operation.create(Identity::educator, std::nullopt, "e");
     operation.record(Ledger::educator_entry, {id, false, {}, {}, {municipality_, {}}});
     known.matcher().created(row, id);
-    people_.push_back({&tables_.educators[row], id, true});
+    people_.push_back({row, id, true});
     return id;
 }
 
@@ -28,7 +28,7 @@ bool Import::decided(Operation& operation, KnownPeople& known, std::size_t row, 
     const auto* answered = questions_.answered(question.sign);
     if (answered != nullptr && answered->answer->educator) {
         ++counts_.known;
-        people_.push_back({&tables_.educators[row], *answered->answer->educator});
+        people_.push_back({row, *answered->answer->educator});
         // Who answers that this is her says that the table writes her name wrong; only a new family name is news.
         people_.back().misnamed = match.doubt != Likeness::renamed;
         return true;
@@ -52,15 +52,15 @@ bool Import::decided(Operation& operation, KnownPeople& known, std::size_t row, 
 void Import::people(Operation& operation) {
     KnownPeople known(session_, references_, tables_.educators, request_.day);
     note_intake(operation);
-    const Place* table = nullptr;
+    std::optional<Place> table;
     std::set<std::int64_t>* named = nullptr;
     for (std::size_t i = 0; i < tables_.educators.size(); ++i) {
         stop_if_wished();
         const auto& sought = known.sought()[i];
         covered_.insert(sought.organisations.begin(), sought.organisations.end());
-        for (const auto& place : tables_.educators[i].rows) {
-            if (table == nullptr || table->file != place.file || table->sheet != place.sheet) {
-                table = &place;
+        for (const auto& place : tables_.educators.head(i).rows) {
+            if (!table || table->file != place.file || table->sheet != place.sheet) {
+                table = place;
                 named = &named_by_[{place.file, place.sheet}];
             }
             named->insert(sought.organisations.begin(), sought.organisations.end());
@@ -68,7 +68,7 @@ void Import::people(Operation& operation) {
         const auto match = known.matcher().match(i);
         if (match.id) {
             ++counts_.known;
-            people_.push_back({&tables_.educators[i], *match.id});
+            people_.push_back({i, *match.id});
         } else if (match.fresh()) {
             std::ranges::move(known.findings(session_, i, match, {}), std::back_inserter(findings_));
             new_person(operation, known, i);
@@ -77,6 +77,10 @@ void Import::people(Operation& operation) {
             in_question_.insert(match.candidates.begin(), match.candidates.end());
         }
     }
+}
+
+ProposedEducator Import::proposal_of(const Person& person) const {
+    return person.joined != nullptr ? *person.joined : tables_.educators[person.row];
 }
 
 void Import::join_rows() {
@@ -100,9 +104,9 @@ void Import::join_rows() {
         auto& other = people_[order[i].second];
         // She is called as the row has it that writes her name right.
         const bool other_name = own.misnamed && !other.misnamed;
-        auto& row = joined_.emplace_back(other_name ? *other.row : *own.row);
-        join_people(row, other_name ? *own.row : *other.row, tables_.mapping, tables_.findings);
-        own = {&row, own.id, own.created || other.created, own.misnamed && other.misnamed};
+        auto& row = joined_.emplace_back(proposal_of(other_name ? other : own));
+        join_people(row, proposal_of(other_name ? own : other), tables_.mapping, tables_.findings);
+        own = {own.row, own.id, own.created || other.created, own.misnamed && other.misnamed, &row};
         gone.insert(order[i].second);
         order[i].second = order[i - 1].second;
     }

@@ -66,15 +66,19 @@ public:
 private:
     // Or an organisation, which has no row of this sort.
     struct Person {
-        const ProposedEducator* row = nullptr;
+        // Her place among the people of the tables.
+        std::size_t row = 0;
         std::int64_t id = 0;
         bool created = false;
         // A person said who she is; the table does not write her name right.
         bool misnamed = false;
+        // Of people of whom several rows speak that were not joined at once.
+        const ProposedEducator* joined = nullptr;
     };
     // What the rows of one say; only some at a time are held.
     struct Spoken {
         Person person = {};
+        ProposedEducator row = {};
         std::vector<Statement> statements = {};
         // Of statements: what they say; whether the last table said the same, and whether it spoke of it at all.
         std::vector<std::string> said = {};
@@ -88,6 +92,7 @@ private:
     void people(storage::Operation& operation);
     // Rows that mean one person speak of her together.
     void join_rows();
+    [[nodiscard]] ProposedEducator proposal_of(const Person& person) const;
     // Takes the row as an answer says; false while the question waits.
     bool decided(storage::Operation& operation, KnownPeople& known, std::size_t row, const MatchedPerson& match);
     std::int64_t new_person(storage::Operation& operation, KnownPeople& known, std::size_t row);
@@ -110,9 +115,9 @@ private:
 
     void take(storage::Operation& operation, Spoken& spoken, bool denials);
     void make_room(storage::Operation& operation, Spoken& spoken, std::size_t statement);
-    bool take_fact(storage::Operation& operation, const Person& person, const Statement& statement,
+    bool take_fact(storage::Operation& operation, const Spoken& spoken, const Statement& statement,
                    const Statement::Part& part);
-    bool take_name(storage::Operation& operation, const Person& person, const Statement::Part& part);
+    bool take_name(storage::Operation& operation, const Spoken& spoken, const Statement::Part& part);
     [[nodiscard]] bool grown_to(const Fact& stated) const;
     [[nodiscard]] const Fact* hand_made(const Statement& statement, const Fact& fact) const;
     [[nodiscard]] bool in_reach(const Fact& fact) const;

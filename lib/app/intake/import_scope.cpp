@@ -43,13 +43,9 @@ std::int64_t told_by_file(Session& session, const Tables& tables, const std::vec
     }
     if (found.empty()) {
         const References references(session, tables.mapping);
-        for (const auto& person : tables.educators) {
-            for (const auto& fact : person.facts) {
-                const auto id =
-                    fact.organisation.empty() ? std::nullopt : references.find_organisation(fact.organisation);
-                if (id) {
-                    found.insert(*id);
-                }
+        for (const auto& each : tables.educators.names().organisations) {
+            if (const auto id = references.find_organisation(each.spelling)) {
+                found.insert(*id);
             }
         }
     }

@@ -104,7 +104,7 @@ void Import::take(Operation& operation, Spoken& spoken, bool denials) {
             }
             if (spoken.same[i]) {
                 ledger_->know(statement.kind);
-            } else if (!take_fact(operation, spoken.person, statement, part)) {
+            } else if (!take_fact(operation, spoken, statement, part)) {
                 spoken.not_taken.insert(statement.source);
             }
         }
@@ -141,10 +141,10 @@ const Fact* Import::hand_made(const Statement& statement, const Fact& fact) cons
     return nullptr;
 }
 
-bool Import::take_fact(Operation& operation, const Person& person, const Statement& statement,
+bool Import::take_fact(Operation& operation, const Spoken& spoken, const Statement& statement,
                        const Statement::Part& part) {
     if (statement.kind == FactKind::name) {
-        return take_name(operation, person, part);
+        return take_name(operation, spoken, part);
     }
     if (grown_to(part.fact)) {
         ledger_->know(statement.kind);
@@ -153,8 +153,8 @@ bool Import::take_fact(Operation& operation, const Person& person, const Stateme
     if (const auto* old = hand_made(statement, part.fact)) {
         ledger_->leave_out(statement.kind);
         tell("intake.hand_differs", Severity::gap, part.place,
-             {{"code", storage::code_of(session_.store(), storage::table_schema(old->kind).subject, person.id)},
-              {"name", person.row == nullptr ? std::string() : full_name(person.row->name)},
+             {{"code", storage::code_of(session_.store(), storage::table_schema(old->kind).subject, spoken.person.id)},
+              {"name", spoken.row.name.family.empty() ? std::string() : full_name(spoken.row.name)},
               {"kind", Word{"fact_kind", std::string(fact_schema(old->kind).key)}},
               {"fact", fact_name(*old)}});
         return false;
@@ -171,9 +171,10 @@ bool Import::take_fact(Operation& operation, const Person& person, const Stateme
 }
 
 // A spelling of the same name is no other name; another family name is, from the table's day on.
-bool Import::take_name(Operation& operation, const Person& person, const Statement::Part& part) {
-    const auto key = name_key(person.row->name);
-    for (const auto& old : ledger_->live(FactKind::name, person.id)) {
+bool Import::take_name(Operation& operation, const Spoken& spoken, const Statement::Part& part) {
+    const auto& names = ledger_->live(FactKind::name, spoken.person.id);
+    const auto key = names.empty() ? std::string() : name_key(spoken.row.name);
+    for (const auto& old : names) {
         const auto text = [&](std::size_t i) {
             const auto* found = std::get_if<std::string>(&old.values[i]);
             return found == nullptr ? std::string() : *found;
@@ -237,7 +238,7 @@ void Import::tell_other_posts(const Spoken& spoken) {
             !old.valid.contains(request_.day) || (ledger_->by_table(old) && in_reach(old))) {
             continue;
         }
-        tell("register.import_other_post", Severity::gap, person.row->rows.empty() ? Place{} : person.row->rows.front(),
+        tell("register.import_other_post", Severity::gap, spoken.row.rows.empty() ? Place{} : spoken.row.rows.front(),
              {{"code", storage::code_of(session_.store(), Identity::educator, person.id)},
               {"fact", fact_name(old)},
               {"day", request_.day.plus_days(-1)}});

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <unordered_map>
 
 #include "base/join.hpp"
 #include "storage/people.hpp"
@@ -10,18 +11,37 @@ namespace metodist::app {
 
 namespace {
 
-PersonSought sought_of(const ProposedEducator& person, const References& references) {
-    PersonSought out{{person.name.family, person.name.given, person.name.patronymic}, person.born, {}, {}};
-    for (const auto& former : person.former) {
-        out.former.push_back(former.family);
-    }
-    for (const auto& fact : person.facts) {
-        const auto id = fact.kind == FactKind::post && !fact.denied ? references.find_organisation(fact.organisation)
-                                                                    : std::nullopt;
-        if (id && std::ranges::find(out.organisations, *id) == out.organisations.end()) {
-            out.organisations.push_back(*id);
+// The organisations of spellings, each looked for once.
+class Workplaces {
+public:
+    explicit Workplaces(const References& references) : references_(references) {}
+
+    std::vector<std::int64_t> of(const std::vector<const std::string*>& spellings) {
+        std::vector<std::int64_t> out;
+        for (const auto* each : spellings) {
+            const auto [place, fresh] = found_.try_emplace(each);
+            if (fresh) {
+                place->second = references_.find_organisation(*each);
+            }
+            if (place->second && std::ranges::find(out, *place->second) == out.end()) {
+                out.push_back(*place->second);
+            }
         }
+        return out;
     }
+
+private:
+    const References& references_;
+    std::unordered_map<const std::string*, std::optional<std::int64_t>> found_;
+};
+
+PersonSought sought_of(ProposedEducator person, std::vector<std::int64_t> organisations) {
+    auto& name = person.name;
+    PersonSought out{{std::move(name.family), std::move(name.given), std::move(name.patronymic)}, person.born, {}, {}};
+    for (auto& former : person.former) {
+        out.former.push_back(std::move(former.family));
+    }
+    out.organisations = std::move(organisations);
     return out;
 }
 
@@ -83,11 +103,12 @@ std::string full_name(const PersonName& name) {
     return name.family + " " + name.given + (name.patronymic.empty() ? "" : " " + name.patronymic);
 }
 
-KnownPeople::KnownPeople(Session& session, const References& references, const std::vector<ProposedEducator>& proposed,
-                         Day day)
+KnownPeople::KnownPeople(Session& session, const References& references, const PackedEducators& proposed, Day day)
     : proposed_(proposed) {
-    for (const auto& person : proposed) {
-        sought_.push_back(sought_of(person, references));
+    Workplaces workplaces(references);
+    sought_.reserve(proposed.size());
+    for (std::size_t i = 0; i < proposed.size(); ++i) {
+        sought_.push_back(sought_of(proposed.head(i), workplaces.of(proposed.workplaces(i))));
     }
     matcher_.emplace(sought_);
     storage::each_educator_rows(session.store(), {FactKind::name, FactKind::birth, FactKind::post},
@@ -97,7 +118,7 @@ KnownPeople::KnownPeople(Session& session, const References& references, const s
 }
 
 Question KnownPeople::question(Session& session, std::size_t row, const MatchedPerson& match) const {
-    const auto& person = proposed_[row];
+    const auto person = proposed_[row];
     Question out;
     out.sort = "person";
     out.doubt = code(match.doubt);
@@ -114,7 +135,10 @@ Question KnownPeople::question(Session& session, std::size_t row, const MatchedP
 
 std::vector<Finding> KnownPeople::findings(Session& session, std::size_t row, const MatchedPerson& match,
                                            const std::string& question) const {
-    const auto& person = proposed_[row];
+    if (match.doubt == Likeness::none && (!match.fresh() || match.namesakes.empty())) {
+        return {};
+    }
+    const auto person = proposed_.head(row);
     const auto told = [&](std::string code, Severity severity, const std::vector<std::int64_t>& people) {
         Finding out;
         out.code = std::move(code);

@@ -10,14 +10,14 @@
 #include "app/intake/references.hpp"
 #include "app/session.hpp"
 #include "domain/register/matching.hpp"
-#include "exchange/roster.hpp"
+#include "exchange/roster_pack.hpp"
 
 namespace metodist::app {
 
 class KnownPeople {
 public:
     // The matcher of all rows, with those of the register who may be meant on the day. The people must outlive it.
-    KnownPeople(Session& session, const References& references, const std::vector<ProposedEducator>& proposed, Day day);
+    KnownPeople(Session& session, const References& references, const PackedEducators& proposed, Day day);
 
     [[nodiscard]] const std::vector<PersonSought>& sought() const { return sought_; }
     [[nodiscard]] PeopleMatcher& matcher() { return *matcher_; }
@@ -28,7 +28,7 @@ public:
                                                 const std::string& question) const;
 
 private:
-    const std::vector<ProposedEducator>& proposed_;
+    const PackedEducators& proposed_;
     std::vector<PersonSought> sought_;
     std::optional<PeopleMatcher> matcher_;
 };

@@ -84,42 +84,37 @@ void References::add_association(const std::string& name, std::int64_t id) {
     association_ids_.insert(id);
 }
 
-std::vector<std::string> References::unknown_associations(const std::vector<ProposedEducator>& educators) const {
+std::vector<std::string> References::unknown_associations(const PackedEducators& educators) const {
     std::vector<std::string> out;
     std::set<std::string> seen;
-    for (const auto& person : educators) {
-        for (const auto& fact : person.facts) {
-            const auto key = organisation_key(fact.body);
-            if (!fact.body.empty() && !associations_.contains(key) && seen.insert(key).second) {
-                out.push_back(fact.body);
-            }
+    for (const auto& each : educators.names().bodies) {
+        const auto key = organisation_key(each.spelling);
+        if (!associations_.contains(key) && seen.insert(key).second) {
+            out.push_back(each.spelling);
         }
     }
     return out;
 }
 
-std::vector<References::UnknownOrganisation> References::unknown_organisations(
-    const std::vector<ProposedEducator>& educators) const {
+std::vector<References::UnknownOrganisation> References::unknown_organisations(const PackedEducators& educators) const {
     std::vector<UnknownOrganisation> out;
     std::set<std::string> seen;
-    for (const auto& person : educators) {
-        for (const auto& fact : person.facts) {
-            if (fact.organisation.empty() || !seen.insert(organisation_key(fact.organisation)).second) {
-                continue;
-            }
-            const auto match = organisations_.find(fact.organisation);
-            if (match.id) {
-                continue;
-            }
-            UnknownOrganisation unknown{fact.organisation, {}, fact.places.empty() ? Place{} : fact.places.front()};
-            for (const auto& name : match.near) {
-                const auto id = organisations_.find(name).id;
-                if (id && std::ranges::find(unknown.near, static_cast<std::int64_t>(*id)) == unknown.near.end()) {
-                    unknown.near.push_back(static_cast<std::int64_t>(*id));
-                }
-            }
-            out.push_back(std::move(unknown));
+    for (const auto& each : educators.names().organisations) {
+        if (!seen.insert(organisation_key(each.spelling)).second) {
+            continue;
         }
+        const auto match = organisations_.find(each.spelling);
+        if (match.id) {
+            continue;
+        }
+        UnknownOrganisation unknown{each.spelling, {}, each.place};
+        for (const auto& name : match.near) {
+            const auto id = organisations_.find(name).id;
+            if (id && std::ranges::find(unknown.near, static_cast<std::int64_t>(*id)) == unknown.near.end()) {
+                unknown.near.push_back(static_cast<std::int64_t>(*id));
+            }
+        }
+        out.push_back(std::move(unknown));
     }
     return out;
 }

@@ -10,7 +10,7 @@
 
 #include "app/session.hpp"
 #include "domain/register/organisation_names.hpp"
-#include "exchange/roster.hpp"
+#include "exchange/roster_pack.hpp"
 
 namespace metodist::app {
 
@@ -32,7 +32,7 @@ public:
 
     // Names of associations of the table that the register has not, in their order; asked for before anything is
     // recorded.
-    [[nodiscard]] std::vector<std::string> unknown_associations(const std::vector<ProposedEducator>& educators) const;
+    [[nodiscard]] std::vector<std::string> unknown_associations(const PackedEducators& educators) const;
 
     // Organisations that posts of the table name and that are not known for certain: the spelling, what lies near, and
     // where it stands first.
@@ -41,8 +41,7 @@ public:
         std::vector<std::int64_t> near = {};
         Place place = {};
     };
-    [[nodiscard]] std::vector<UnknownOrganisation> unknown_organisations(
-        const std::vector<ProposedEducator>& educators) const;
+    [[nodiscard]] std::vector<UnknownOrganisation> unknown_organisations(const PackedEducators& educators) const;
     void add_organisation(const std::string& name, std::int64_t id);
 
     // What could not be resolved.

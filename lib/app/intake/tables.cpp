@@ -102,7 +102,7 @@ Tables read_tables(const Frame& frame, const ImportTables& request) {
     } else {
         RosterReader reader(out.mapping, request.day);
         read_files(request, reader, out);
-        auto roster = reader.take();
+        auto roster = reader.take_packed();
         out.educators = std::move(roster.educators);
         std::ranges::move(roster.findings, std::back_inserter(out.findings));
     }

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "app/intake/import.hpp"
-#include "exchange/roster.hpp"
+#include "exchange/roster_pack.hpp"
 
 namespace metodist::app {
 
@@ -24,7 +24,7 @@ struct Tables {
     Mapping mapping = {};
     std::string mapping_hash = {};
     std::vector<TableFile> files = {};
-    std::vector<ProposedEducator> educators = {};
+    PackedEducators educators = {};
     std::vector<ProposedOrganisation> organisations = {};
     std::vector<Finding> findings = {};
 };
