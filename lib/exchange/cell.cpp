@@ -70,6 +70,9 @@ std::string quoted_list(const std::vector<std::string>& texts) {
 }
 
 std::optional<Remark> spoilt_cell(std::string_view cell) {
+    if (cell.find_first_of("=#E") == std::string_view::npos) {
+        return std::nullopt;
+    }
     const std::string text = tidy(cell);
     const auto refusal = [&](const char* code) { return Remark{code, {{"text", text}}, Severity::breach}; };
     if (text.size() > 1 && text.starts_with('=')) {

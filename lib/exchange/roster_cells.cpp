@@ -138,14 +138,27 @@ void RowWork::add_meaning(const Meaning& meaning, bool piece) {
 }
 
 void RowWork::read_spelled(std::string_view cell) {
+    constexpr std::size_t most_kept = 1024;
+    auto& spelt = reader_.spelt_[index_];
+    if (const auto known = spelt.find(std::string(cell)); known != spelt.end()) {
+        for (const auto* meaning : known->second.meanings) {
+            add_meaning(*meaning, known->second.pieces);
+        }
+        return;
+    }
     const auto text = take(read_text(cell));
     const auto pieces = split_cell(cyrillic_look_alikes(cell).value_or(std::string(cell)), column().split);
     // A spelling that holds a separator itself comes first.
     const bool whole = pieces.size() < 2 || mapping_.spellings[*column().spellings].find(*text) != nullptr;
+    RowReader::Spelt made{.pieces = !whole};
     for (const auto& piece : whole ? std::vector{*text} : pieces) {
         if (const Meaning* meaning = meaning_of(piece)) {
             add_meaning(*meaning, !whole);
+            made.meanings.push_back(meaning);
         }
+    }
+    if (!worst_ && spelt.size() < most_kept) {
+        spelt.emplace(cell, std::move(made));
     }
 }
 

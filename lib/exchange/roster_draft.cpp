@@ -66,7 +66,7 @@ std::vector<ProposedFact> finish_draft(const FactDraft& draft, const MappedFact&
     if (!draft.asserted && !draft.denied) {
         return facts;
     }
-    const std::vector<DraftPiece> whole(1);
+    static const std::vector<DraftPiece> whole(1);
     for (const auto& piece : draft.pieces.empty() ? whole : draft.pieces) {
         ProposedFact fact = made(draft, mapped, source, piece);
         if (mapped.on_table_day && !fact.denied) {

@@ -17,10 +17,37 @@ bool among(const std::vector<std::string>& words, const std::string& key) {
 
 }  // namespace
 
-RowReader::RowReader(const Mapping& mapping, Day day) : mapping_(mapping), day_(day), above_(mapping.columns.size()) {
+RowReader::RowReader(const Mapping& mapping, Day day)
+    : mapping_(mapping), day_(day), above_(mapping.columns.size()), spelt_(mapping.columns.size()) {
+    for (const auto* words : {&mapping.words.not_known, &mapping.words.no, &mapping.words.same_as_above}) {
+        for (const auto& word : *words) {
+            longest_word_ = std::max(longest_word_, word.size());
+            digits_in_words_ = digits_in_words_ || std::ranges::any_of(word, is_digit);
+        }
+    }
     for (const auto& column : mapping.columns) {
         counts_.push_back({.header = column.header});
     }
+}
+
+// Of Russian and ASCII text `spelling_key` keeps the length of all but what it passes over: most cells are longer than
+// any word, or hold figures, and need no key.
+bool RowReader::may_be_word(std::string_view cell) const {
+    std::size_t length = 0;
+    bool digits = false;
+    for (std::size_t i = 0; i < cell.size(); ++i) {
+        const auto byte = static_cast<std::uint8_t>(cell[i]);
+        if (byte == 0xD0 || byte == 0xD1) {
+            length += 2;
+            ++i;
+        } else if (byte >= 0x80) {
+            return true;
+        } else if (byte > 0x20 && std::string_view(".,;:()\"").find(cell[i]) == std::string_view::npos) {
+            digits = digits || is_digit(cell[i]);
+            ++length;
+        }
+    }
+    return length <= longest_word_ && (!digits || digits_in_words_);
 }
 
 std::optional<RowContent> RowReader::read(const TableReader& table, std::vector<Finding>& findings) {
@@ -55,12 +82,15 @@ void RowWork::read_cell(std::size_t index) {
     }
     ++count.filled;
     name_written_ = name_written_ || column().read == CellRead::name || column().read == CellRead::organisation_name;
-    if (column().same_as_above && among(mapping_.words.same_as_above, spelling_key(text))) {
+    if (column().same_as_above && reader_.may_be_word(text) &&
+        among(mapping_.words.same_as_above, spelling_key(text))) {
         text = reader_.above_[index];
         tell(text.empty() ? Remark{"import.nothing_above", {{"text", written_}}, Severity::gap}
                           : Remark{"import.same_as_above", {{"text", written_}, {"above", tidy(text)}}});
     }
-    reader_.above_[index] = text;
+    if (column().same_as_above) {
+        reader_.above_[index] = text;
+    }
     if (!text.empty() && !settled_by_words(text)) {
         name_text_ = column().read == CellRead::name ? text : name_text_;
         read_value(text);
@@ -80,6 +110,9 @@ bool RowWork::settled_by_words(std::string_view cell) {
     if (auto spoilt = spoilt_cell(cell)) {
         tell(std::move(*spoilt));
         return true;
+    }
+    if (!reader_.may_be_word(cell)) {
+        return false;
     }
     const std::string key = spelling_key(cell);
     if (among(mapping_.words.not_known, key)) {

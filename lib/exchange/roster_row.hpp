@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "base/day.hpp"
@@ -79,11 +81,25 @@ public:
 private:
     friend class RowWork;
 
+    // A cell with one of the mapping's spellings that was read without anything to tell.
+    struct Spelt {
+        std::vector<const Meaning*> meanings = {};
+        // Whether they are several facts.
+        bool pieces = false;
+    };
+    // False where the cell is certainly none of the words that mean the same everywhere.
+    [[nodiscard]] bool may_be_word(std::string_view cell) const;
+
     const Mapping& mapping_;
     Day day_;
     std::vector<ColumnCount> counts_;
     std::vector<LostRow> lost_;
     std::vector<std::string> above_;
+    // Of those words.
+    std::size_t longest_word_ = 0;
+    bool digits_in_words_ = false;
+    // By column and text; of the texts that come first.
+    std::vector<std::unordered_map<std::string, Spelt>> spelt_;
 };
 
 }  // namespace metodist

@@ -14,7 +14,14 @@ constexpr std::size_t most_told_rows = 20;
 // A signature is a line of few cells; people fill more.
 constexpr std::size_t most_signature_cells = 4;
 
-bool is_blank(std::string_view cell) { return tidy(cell).empty(); }
+bool is_blank(std::string_view cell) {
+    if (cell.empty()) {
+        return true;
+    }
+    const auto first = static_cast<std::uint8_t>(cell.front());
+    const bool letter = (first > 0x20 && first < 0x7F) || first == 0xD0 || first == 0xD1;
+    return !letter && tidy(cell).empty();
+}
 
 }  // namespace
 

@@ -55,8 +55,14 @@ void References::tell(std::map<std::string, Unresolved>& told, const std::string
     unresolved.finding.arguments = {{"name", text}, {"near", listed(near)}};
 }
 
+const OrganisationMatch& References::match_of(const std::string& spelling) const {
+    const auto known = matches_.find(spelling);
+    return known != matches_.end() ? known->second
+                                   : matches_.emplace(spelling, organisations_.find(spelling)).first->second;
+}
+
 std::optional<std::int64_t> References::organisation(const std::string& spelling, const std::vector<Place>& places) {
-    const auto match = organisations_.find(spelling);
+    const auto& match = match_of(spelling);
     if (!match.id) {
         tell(unknown_organisations_, spelling, "register.import_unknown_organisation", match.near, Severity::breach,
              places);
@@ -66,7 +72,7 @@ std::optional<std::int64_t> References::organisation(const std::string& spelling
 }
 
 std::optional<std::int64_t> References::find_organisation(const std::string& spelling) const {
-    const auto match = organisations_.find(spelling);
+    const auto& match = match_of(spelling);
     return match.id ? std::optional(static_cast<std::int64_t>(*match.id)) : std::nullopt;
 }
 
@@ -121,6 +127,7 @@ std::vector<References::UnknownOrganisation> References::unknown_organisations(c
 
 void References::add_organisation(const std::string& name, std::int64_t id) {
     organisations_.add(OrganisationId{id}, name);
+    matches_.clear();
     own_.insert(id);
 }
 

@@ -6,6 +6,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "app/session.hpp"
@@ -55,7 +56,11 @@ private:
     void tell(std::map<std::string, Unresolved>& told, const std::string& text, const char* code,
               const std::vector<std::string>& near, Severity severity, const std::vector<Place>& places);
 
+    // Each spelling is looked for once.
+    [[nodiscard]] const OrganisationMatch& match_of(const std::string& spelling) const;
+
     OrganisationNames organisations_;
+    mutable std::unordered_map<std::string, OrganisationMatch> matches_;
     std::set<std::int64_t> own_;
     std::set<std::int64_t> association_ids_;
     std::map<std::string, std::int64_t> associations_;

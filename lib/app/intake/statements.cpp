@@ -8,26 +8,36 @@ namespace metodist::app {
 
 namespace {
 
-std::string text_of(const Field& field) {
+// Texts that folding leaves as they are: nearly every code.
+bool is_folded(const std::string& text) {
+    return std::ranges::all_of(text, [](char c) { return (c >= 'a' && c <= 'z') || is_digit(c) || c == '_'; });
+}
+
+void add_text(std::string& out, const Field& field) {
     if (const auto* text = std::get_if<std::string>(&field)) {
-        return fold(*text);
+        out += is_folded(*text) ? *text : fold(*text);
+    } else if (const auto* number = std::get_if<std::int64_t>(&field)) {
+        out += '#';
+        out += std::to_string(*number);
     }
-    const auto* number = std::get_if<std::int64_t>(&field);
-    return number == nullptr ? std::string() : "#" + std::to_string(*number);
 }
 
-std::string text_of(const Fact& fact) {
-    std::string out = fact.denied ? "not" : "is";
-    out += "|" + (fact.valid.since ? fact.valid.since->iso() : std::string());
-    out += "|" + (fact.valid.until ? fact.valid.until->iso() : std::string());
+void add_text(std::string& out, const Fact& fact) {
+    out += fact.denied ? "not" : "is";
+    for (const auto& end : {fact.valid.since, fact.valid.until}) {
+        out += '|';
+        if (end) {
+            out += end->iso();
+        }
+    }
     for (const auto& value : fact.values) {
-        out += "|" + text_of(value);
+        out += '|';
+        add_text(out, value);
     }
-    return out;
 }
 
-std::string source_of(const ProposedFact& fact, const Mapping& mapping) {
-    return fact.source ? mapping.facts[*fact.source].id : std::string(fact_schema(fact.kind).key);
+std::string_view source_of(const ProposedFact& fact, const Mapping& mapping) {
+    return fact.source ? std::string_view(mapping.facts[*fact.source].id) : fact_schema(fact.kind).key;
 }
 
 }  // namespace
@@ -47,14 +57,19 @@ bool changes_with_time(FactKind kind) {
 bool ended_before(const Fact& fact, Day day) { return fact.valid.until && *fact.valid.until < day; }
 
 std::string Statement::said() const {
-    std::vector<std::string> texts;
-    for (const auto& part : parts) {
-        texts.push_back(text_of(part.fact));
+    std::string out;
+    if (parts.size() == 1) {
+        add_text(out, parts.front().fact);
+        return out += '\n';
+    }
+    std::vector<std::string> texts(parts.size());
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        add_text(texts[i], parts[i].fact);
     }
     std::ranges::sort(texts);
-    std::string out;
     for (const auto& each : texts) {
-        out += each + "\n";
+        out += each;
+        out += '\n';
     }
     return out;
 }
@@ -79,7 +94,7 @@ std::vector<Statement> statements_of(const std::vector<ProposedFact>& facts, con
         auto found = std::ranges::find(out, source, &Statement::source);
         if (found == out.end()) {
             const auto* mapped = proposed.source ? &mapping.facts[*proposed.source] : nullptr;
-            out.push_back({source, proposed.kind, mapped});
+            out.push_back({std::string(source), proposed.kind, mapped});
             found = out.end() - 1;
         }
         auto fact = proposed.disputed ? std::nullopt : resolve(proposed);

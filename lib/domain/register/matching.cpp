@@ -137,8 +137,10 @@ Likeness likeness(const PersonSought& sought, const PersonKnown& known) {
     return likeness_of(names_of(sought), sought, names_of(known), known);
 }
 
-PeopleMatcher::PeopleMatcher(std::span<const PersonSought> rows) : rows_(rows) {
-    for (const auto& row : rows) {
+PeopleMatcher::PeopleMatcher(std::span<const PersonSought> rows) : rows_(rows) {}
+
+void PeopleMatcher::want_rows() {
+    for (const auto& row : rows_) {
         const auto keys = name_keys(names_of(row), row.born, row.organisations);
         wanted_.insert(wanted_.end(), keys.begin(), keys.end());
     }
@@ -147,6 +149,9 @@ PeopleMatcher::PeopleMatcher(std::span<const PersonSought> rows) : rows_(rows) {
 }
 
 void PeopleMatcher::add(const PersonKnown& known) {
+    if (wanted_.empty()) {
+        want_rows();
+    }
     auto folded = names_of(known);
     auto keys = name_keys(folded, known.born, known.organisations);
     std::erase_if(keys, [&](Key key) { return !std::ranges::binary_search(wanted_, key); });
@@ -161,6 +166,9 @@ void PeopleMatcher::add(const PersonKnown& known) {
 
 void PeopleMatcher::settle() {
     std::ranges::sort(index_);
+    if (index_.empty()) {
+        return;
+    }
     for (std::size_t row = 0; row < rows_.size(); ++row) {
         const auto sure = certain(row, names_of(rows_[row]));
         if (sure.size() == 1 && !entries_[sure.front()].row) {
@@ -187,7 +195,17 @@ std::vector<std::size_t> PeopleMatcher::with_keys(const std::vector<Key>& keys) 
 }
 
 std::vector<std::size_t> PeopleMatcher::near(std::size_t row, const Names& names) const {
-    return with_keys(name_keys(names, rows_[row].born, rows_[row].organisations));
+    // People of this table are found by rare keys alone.
+    return with_keys(index_.empty() ? rare_keys(row, names)
+                                    : name_keys(names, rows_[row].born, rows_[row].organisations));
+}
+
+const std::vector<PeopleMatcher::Key>& PeopleMatcher::rare_keys(std::size_t row, const Names& names) const {
+    if (last_row_ != row) {
+        last_keys_ = rare_name_keys(names, rows_[row].born, rows_[row].organisations);
+        last_row_ = row;
+    }
+    return last_keys_;
 }
 
 Likeness PeopleMatcher::likeness_to(const Entry& entry, std::size_t row, const Names& names) const {
@@ -197,6 +215,9 @@ Likeness PeopleMatcher::likeness_to(const Entry& entry, std::size_t row, const N
 // Who bears the very name, and is meant for certain.
 std::vector<std::size_t> PeopleMatcher::certain(std::size_t row, const Names& names) const {
     std::vector<std::size_t> out;
+    if (index_.empty()) {
+        return out;
+    }
     for (const std::size_t entry : with_keys(whole_name_keys(names))) {
         if (!entries_[entry].from_table && likeness_to(entries_[entry], row, names) == Likeness::same) {
             out.push_back(entry);
@@ -254,9 +275,15 @@ MatchedPerson PeopleMatcher::match(std::size_t row) const {
 
 void PeopleMatcher::created(std::size_t row, std::int64_t id) {
     Entry entry{{id, {folded_name(rows_[row].name)}, rows_[row].born, rows_[row].organisations}, row, true};
-    for (const Key key : rare_name_keys(entry.known.names, entry.known.born, entry.known.organisations)) {
-        fresh_.emplace(key, entries_.size());
-    }
+    const auto key_them = [&](const std::vector<Key>& keys) {
+        for (const Key key : keys) {
+            fresh_.emplace(key, entries_.size());
+        }
+    };
+    // Her former names are for finding her alone.
+    key_them(rows_[row].former.empty()
+                 ? rare_keys(row, entry.known.names)
+                 : rare_name_keys(entry.known.names, entry.known.born, entry.known.organisations));
     entries_.push_back(std::move(entry));
 }
 

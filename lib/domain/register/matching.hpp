@@ -116,9 +116,15 @@ private:
     [[nodiscard]] std::vector<std::size_t> certain(std::size_t row, const Names& names) const;
     [[nodiscard]] bool possible(Likeness likeness, const Entry& entry, std::size_t row) const;
 
+    void want_rows();
+    [[nodiscard]] const std::vector<Key>& rare_keys(std::size_t row, const Names& names) const;
+
     std::span<const PersonSought> rows_;
-    // Keys of all rows, sorted.
+    // Keys of all rows, sorted; found when there is somebody whom they may mean.
     std::vector<Key> wanted_;
+    // Of the row that was asked for last: what is made of it comes next.
+    mutable std::optional<std::size_t> last_row_ = {};
+    mutable std::vector<Key> last_keys_ = {};
     std::vector<Entry> entries_;
     // Sorted by `settle`.
     std::vector<std::pair<Key, std::size_t>> index_;
