@@ -34,13 +34,7 @@ std::string read_key(const char* table, const Row& row) {
     return std::string(table) + ":" + std::to_string(row.subject) + ":" + std::to_string(row.sequence);
 }
 
-struct Rows {
-    std::vector<Row> memberships;
-    std::vector<Row> offices;
-    std::vector<Row> numbers;
-};
-
-void put_members(const Rows& rows, Day day, BodyOnDay& out) {
+void put_members(const BodyRows& rows, Day day, BodyOnDay& out) {
     auto& composition = out.composition;
     std::set<std::int64_t> named;
     bool by_act = false;
@@ -75,7 +69,7 @@ void put_members(const Rows& rows, Day day, BodyOnDay& out) {
     }
 }
 
-void put_offices(const Rows& rows, Day day, BodyOnDay& out) {
+void put_offices(const BodyRows& rows, Day day, BodyOnDay& out) {
     for (const auto& row : rows.offices) {
         if (row.denied || !row.valid.contains(day)) {
             continue;
@@ -165,15 +159,18 @@ std::int64_t ensure_body(Session& session, storage::Operation& operation, Meetin
     return id;
 }
 
-BodyOnDay composition_on(Session& session, const MeetingBody& body, Day day, storage::Snapshot snapshot) {
-    BodyOnDay out;
+BodyRows body_rows(Session& session, const MeetingBody& body, storage::Snapshot snapshot) {
     if (!body.body) {
-        return out;
+        return {};
     }
     auto& store = session.store();
-    const Rows rows{storage::rows_where(store, FactKind::membership, "body", *body.body, snapshot),
-                    storage::rows_where(store, FactKind::office, "body", *body.body, snapshot),
-                    storage::rows(store, FactKind::body_number, *body.body, snapshot)};
+    return {storage::rows_where(store, FactKind::membership, "body", *body.body, snapshot),
+            storage::rows_where(store, FactKind::office, "body", *body.body, snapshot),
+            storage::rows(store, FactKind::body_number, *body.body, snapshot)};
+}
+
+BodyOnDay composition_on(const BodyRows& rows, Day day) {
+    BodyOnDay out;
     put_members(rows, day, out);
     put_offices(rows, day, out);
     for (const auto& row : rows.numbers) {
@@ -190,6 +187,10 @@ BodyOnDay composition_on(Session& session, const MeetingBody& body, Day day, sto
     }
     out.known.assign(known.begin(), known.end());
     return out;
+}
+
+BodyOnDay composition_on(Session& session, const MeetingBody& body, Day day, storage::Snapshot snapshot) {
+    return composition_on(body_rows(session, body, snapshot), day);
 }
 
 People people(Session& session, std::vector<std::int64_t> who, Day day) {

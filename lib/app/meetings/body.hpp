@@ -56,6 +56,14 @@ struct BodyOnDay {
     std::vector<std::string> reads;
 };
 
+// Of all days, for compositions of many.
+struct BodyRows {
+    std::vector<storage::Row> memberships;
+    std::vector<storage::Row> offices;
+    std::vector<storage::Row> numbers;
+};
+BodyRows body_rows(Session& session, const MeetingBody& body, storage::Snapshot snapshot);
+BodyOnDay composition_on(const BodyRows& rows, Day day);
 // Grounds are not judged. Three statements.
 BodyOnDay composition_on(Session& session, const MeetingBody& body, Day day, storage::Snapshot snapshot);
 // The same with the grounds of the members looked up in the register.

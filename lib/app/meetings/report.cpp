@@ -19,9 +19,9 @@ using storage::MeetingRecord;
 using storage::Store;
 
 // `meeting.body` is that of the report; sheets that count for nothing do not count here either.
-meetings::AttendedMeeting attended(Session& session, MeetingCase& meeting) {
+meetings::AttendedMeeting attended(const BodyRows& rows, MeetingCase& meeting) {
     meetings::AttendedMeeting out;
-    meeting.on_day = composition_on(session, meeting.body, meeting.record.day, session.snapshot());
+    meeting.on_day = composition_on(rows, meeting.record.day);
     for (const auto& member : meeting.on_day.composition.members) {
         out.members.push_back(member.person);
     }
@@ -132,6 +132,7 @@ Answer meeting_report(const Frame& frame, const AskReport& request) {
     MeetingCase meeting;
     LawsOfMeetings laws(session, body);
     Decisions decisions(session, laws);
+    const auto rows = body_rows(session, body, session.snapshot());
     for (const auto& each : within) {
         view.meetings.push_back(view_of_meeting(laws.of(each), each));
         view.meetings.back().body = body.name;
@@ -145,7 +146,7 @@ Answer meeting_report(const Frame& frame, const AskReport& request) {
         }
         meeting.record = each;
         meeting.body = laws.of(each);
-        counted.push_back(attended(session, meeting));
+        counted.push_back(attended(rows, meeting));
         std::ranges::move(decisions.of(each, day, names), std::back_inserter(view.decisions));
     }
     std::erase_if(within, [](const MeetingRecord& each) { return each.state != "held"; });

@@ -1,10 +1,9 @@
 #include "app/meetings/verdicts.hpp"
 
-#include <map>
-#include <memory>
 #include <utility>
 
 #include "app/calendars.hpp"
+#include "app/meetings/past.hpp"
 
 namespace metodist::app {
 
@@ -21,47 +20,6 @@ answers::VerdictView view_of(const MeetingCase& meeting, const storage::MeetingI
     return view;
 }
 
-// The meeting as it was known, each state read once.
-class Past {
-public:
-    struct State {
-        State(Session& session, const MeetingCase& present) : meeting(present), verdicts(session, meeting) {}
-        State(Session& session, std::unique_ptr<MeetingCase> as_known)
-            : own(std::move(as_known)), meeting(*own), verdicts(session, meeting) {}
-
-        std::unique_ptr<MeetingCase> own;
-        const MeetingCase& meeting;
-        MeetingVerdicts verdicts;
-    };
-
-    Past(Session& session, const std::string& tool, const MeetingCase& present)
-        : session_(session), tool_(tool), present_(session, present), last_(session.store().last_operation()) {}
-
-    State& present() { return present_; }
-    State& at(std::int64_t known) {
-        // Nothing was recorded since.
-        if (last_ <= known) {
-            return present_;
-        }
-        auto& state = states_[known];
-        if (!state) {
-            auto then =
-                std::make_unique<MeetingCase>(meeting_case(session_, tool_, present_.meeting.record.code, {known}));
-            // What others did about the decision comes after its vote.
-            then->record.marks = present_.meeting.record.marks;
-            state = std::make_unique<State>(session_, std::move(then));
-        }
-        return *state;
-    }
-
-private:
-    Session& session_;
-    const std::string& tool_;
-    State present_;
-    std::int64_t last_;
-    std::map<std::int64_t, std::unique_ptr<State>> states_;
-};
-
 answers::VerdictPeople named(Session& session, std::vector<meetings::Person> who, Day day) {
     answers::VerdictPeople out;
     if (!who.empty()) {
@@ -75,14 +33,13 @@ answers::VerdictPeople named(Session& session, std::vector<meetings::Person> who
 }  // namespace
 
 MeetingVerdicts::MeetingVerdicts(Session& session, const MeetingCase& meeting)
-    : meeting_(meeting),
-      asked_(session.asked()),
+    : asked_(session.asked()),
       calendar_(calendar_for(session, meeting.rules())),
       held_(meeting.held()),
       judge_(meeting.body.rules, meeting.on_day.composition, held_) {}
 
-meetings::ItemVerdict MeetingVerdicts::on(const storage::MeetingItem& item) {
-    return judge_.judge(item_of(meeting_.record, item), asked_, calendar_);
+meetings::ItemVerdict MeetingVerdicts::on(const MeetingCase& voted, const storage::MeetingItem& item) {
+    return judge_.judge(item_of(voted.record, item), asked_, calendar_);
 }
 
 std::vector<answers::VerdictView> verdicts(Session& session, const std::string& tool, const MeetingCase& meeting,
@@ -93,12 +50,10 @@ std::vector<answers::VerdictView> verdicts(Session& session, const std::string& 
         const auto& item = item_named(meeting, number);
         const auto* close = meeting.record.closing_of(number);
         if (close == nullptr) {
-            out.push_back(view_of(meeting, item, past.present().verdicts.on(item)));
+            out.push_back(view_of(meeting, item, past.now(item)));
             continue;
         }
-        auto& then = past.at(close->known);
-        const auto* item_then = then.meeting.record.item(number);
-        auto verdict = then.verdicts.on(item_then == nullptr ? item : *item_then);
+        auto verdict = past.then(item, close->known);
         if (meetings::code(verdict.outcome) != close->outcome) {
             findings.push_back(Finding{"meetings.recount_differs",
                                        {{"item", number},

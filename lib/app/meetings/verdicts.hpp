@@ -9,14 +9,14 @@
 
 namespace metodist::app {
 
-// Judges the questions of a meeting as it stands in `meeting`, which has to live as long as the object.
+// Judges questions by who came to the meeting as it stands in `meeting`, which has to live as long as the object.
 class MeetingVerdicts {
 public:
     MeetingVerdicts(Session& session, const MeetingCase& meeting);
-    meetings::ItemVerdict on(const storage::MeetingItem& item);
+    // By the votes recorded in `voted`: the same meeting, it may be as known at another moment.
+    meetings::ItemVerdict on(const MeetingCase& voted, const storage::MeetingItem& item);
 
 private:
-    const MeetingCase& meeting_;
     Day asked_;
     WorkCalendar calendar_;
     meetings::Meeting held_;

@@ -120,7 +120,7 @@ void close_votes(Session& session, const Vote& request, Operation& operation, Me
             continue;
         }
         const auto& item = *meeting.record.item(number);
-        auto verdict = verdicts_now.on(item);
+        auto verdict = verdicts_now.on(meeting, item);
         require_complete(meeting, verdict, session.asked());
         answers::VerdictView view;
         view.meeting = meeting.record.code;
