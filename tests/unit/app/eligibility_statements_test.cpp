@@ -1,5 +1,4 @@
 #include <doctest/doctest.h>
-#include <sqlite3.h>
 
 #include <fstream>
 #include <set>
@@ -7,6 +6,7 @@
 
 #include "app/formation/eligibility.hpp"
 #include "app/scratch.hpp"
+#include "app/statements.hpp"
 
 using namespace metodist;
 using namespace metodist::app;
@@ -15,30 +15,6 @@ using storage::Ledger;
 using storage::Operation;
 
 namespace {
-
-// Counts every statement that SQLite itself begins on connections opened meanwhile, whoever sends it.
-class Statements {
-public:
-    Statements() {
-        count = 0;
-        sqlite3_auto_extension(entry());
-    }
-    ~Statements() { sqlite3_cancel_auto_extension(entry()); }
-    Statements(const Statements&) = delete;
-    Statements& operator=(const Statements&) = delete;
-
-    static inline int count = 0;
-
-private:
-    static int begun(unsigned /*what*/, void* /*context*/, void* /*statement*/, void* /*text*/) {
-        ++count;
-        return 0;
-    }
-    static int opened(sqlite3* database, char** /*fault*/, const void* /*routines*/) {
-        return sqlite3_trace_v2(database, SQLITE_TRACE_STMT, begun, nullptr);
-    }
-    static void (*entry())() { return reinterpret_cast<void (*)()>(opened); }
-};
 
 class CountingSink : public RowSink {
 public:
