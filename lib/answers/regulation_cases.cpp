@@ -80,12 +80,10 @@ Answer cases_tried(const CasesOutcome& outcome) {
     for (const auto& each : outcome.without_cases) {
         answer.lead.push_back({"regulation.without_cases", {{"file", each}}, 0});
     }
-    answer.columns = {{"regulation.column.file", "file"},
-                      {"regulation.column.line", "line", CellFormat::number},
-                      {"regulation.column.case", "case"},
-                      {"regulation.column.what", "what"},
-                      {"regulation.column.expected", "expected"},
-                      {"regulation.column.found", "found"}};
+    answer.columns = {
+        {"regulation.column.file", "file"},         {"regulation.column.line", "line", CellFormat::number},
+        {"regulation.column.case", "case"},         {"regulation.column.what", "what"},
+        {"regulation.column.expected", "expected"}, {"regulation.column.found", "found"}};
     answer.verdict = outcome.failed == 0 ? Truth::yes : Truth::no;
     return answer;
 }

@@ -249,8 +249,9 @@ std::vector<CaseResult> MeetingCases::run() const {
         meetings::MeetingJudge judge(law, written.composition, written.meeting);
         for (const auto& question : written.questions) {
             const auto verdict = judge.judge(question.item, question.asked, WorkCalendar());
-            const auto where = written.questions.size() == 1 ? std::string()
-                                                             : "question." + std::to_string(question.item.number) + ".";
+            const auto where = written.questions.size() == 1
+                                   ? std::string()
+                                   : std::string("question.") + std::to_string(question.item.number) + ".";
             for (const auto& [what, expected] : question.expected) {
                 if (auto found = told(verdict, what); found != expected) {
                     result.differences.push_back({where + what, expected, std::move(found)});

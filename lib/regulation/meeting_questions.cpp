@@ -114,7 +114,7 @@ void expect_all(const Settings& table, WrittenQuestion& out) {
     if (const auto tally = table.table_if("tally")) {
         for (const auto key : question_tallies) {
             if (const auto value = tally->integer_if(key, 0, most_in_case)) {
-                out.expected.emplace_back("tally." + std::string(key), std::to_string(*value));
+                out.expected.emplace_back("tally." + std::string(key), std::to_string(*value));  // no message
             }
         }
     }
