@@ -159,8 +159,7 @@ std::string fact_for_people(const Tree& row, const Wording& wording) {
     if (!fact_of(row)) {
         return ledger_for_people(row, wording);
     }
-    const auto said =
-        joined(row, [&](const FactColumn& column, const Tree& value) { return shown(column, value, wording); });
+    auto said = joined(row, [&](const FactColumn& column, const Tree& value) { return shown(column, value, wording); });
     if (!denied(row)) {
         return said;
     }

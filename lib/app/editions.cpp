@@ -85,9 +85,9 @@ storage::FormMark mark_of(const AdoptedEdition& adopted, const std::string& voca
 }
 
 // The text was whole when it was adopted: what is wrong with it now came later.
-LoadedEdition read_again(const AdoptedEdition& adopted, Vocabularies words) {
+LoadedEdition read_again(const AdoptedEdition& adopted, const Vocabularies& words) {
     try {
-        auto loaded = load_edition(adopted.text, adopted.code, adopted.local_text, std::move(words));
+        auto loaded = load_edition(adopted.text, adopted.code, adopted.local_text, words);
         storage::Sha256 sha;
         loaded.edition.hash = storage::hex(sha.of(loaded.text));
         return loaded;

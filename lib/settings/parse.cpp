@@ -100,9 +100,10 @@ Error syntax_error(const State& state, std::string_view bytes, const toml::parse
     const auto known = std::ranges::find_if(
         syntax_faults, [&](const SyntaxFault& fault) { return detail.find(fault.sign) != std::string_view::npos; });
     auto place = place_at(state, error.source());
+    auto line = line_of(bytes, place.line);
     return {Trouble::input,
             std::string(known == syntax_faults.end() ? "settings.syntax" : known->code),
-            {{"line", line_of(bytes, place.line)}, {"detail", std::string(detail)}},
+            {{"line", std::move(line)}, {"detail", std::string(detail)}},
             std::move(place)};
 }
 

@@ -113,7 +113,7 @@ void Import::join_rows() {
     std::vector<Person> left;
     for (std::size_t i = 0; i < people_.size(); ++i) {
         if (!gone.contains(i)) {
-            left.push_back(std::move(people_[i]));
+            left.push_back(people_[i]);
         }
     }
     people_ = std::move(left);
