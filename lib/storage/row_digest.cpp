@@ -1,76 +1,65 @@
 #include "storage/row_digest.hpp"
 
-#include <sqlite3.h>
-
 #include <string>
 
-#include "storage/connection.hpp"
+#include "storage/plain_statement.hpp"
 
 namespace metodist::storage {
 
 namespace {
 
-// The plain interface of SQLite: the wrapper's price for each cell would double the time of a walk over a country.
+std::string rows_sql(const TableSchema& schema, Share share) {
+    std::string sql = "SELECT " + column_list(schema) + " FROM " + std::string(schema.key);
+    switch (share) {
+        case Share::all: break;
+        case Share::recorded: sql += " WHERE recorded = ?1"; break;
+        case Share::ended: sql += " WHERE ended = ?1"; break;
+    }
+    return sql + " ORDER BY " + std::string(identity_key(schema.subject)) + ", sequence";
+}
+
 class Walk {
 public:
-    Walk(Store& store, TableId table, Share share, std::int64_t operation) : schema_(table_schema(table)) {
-        std::string sql = "SELECT " + column_list(schema_) + " FROM " + std::string(schema_.key);
-        switch (share) {
-            case Share::all: break;
-            case Share::recorded: sql += " WHERE recorded = ?1"; break;
-            case Share::ended: sql += " WHERE ended = ?1"; break;
-        }
-        sql += " ORDER BY " + std::string(identity_key(schema_.subject)) + ", sequence";
-        auto& connection = store.connection();
-        sqlite3* const handle = connection.database->getHandle();
-        if (sqlite3_prepare_v2(handle, sql.c_str(), -1, &statement_, nullptr) != SQLITE_OK) {
-            throw SQLite::Exception(handle);
-        }
-        ++connection.statement_count;
+    Walk(Store& store, TableId table, Share share, std::int64_t operation)
+        : schema_(table_schema(table)), statement_(store.connection(), rows_sql(schema_, share)) {
         if (share != Share::all) {
-            sqlite3_bind_int64(statement_, 1, operation);
+            statement_.bind(1, operation);
         }
         hashed_ = 6 + static_cast<int>(schema_.columns.size());
     }
-    ~Walk() { sqlite3_finalize(statement_); }
-    Walk(const Walk&) = delete;
-    Walk& operator=(const Walk&) = delete;
 
     bool next(DigestedRow& row) {
-        const int code = sqlite3_step(statement_);
-        if (code == SQLITE_DONE) {
+        if (!statement_.step()) {
             return false;
         }
-        if (code != SQLITE_ROW) {
-            throw SQLite::Exception(sqlite3_db_handle(statement_), code);
-        }
-        row.subject = sqlite3_column_int64(statement_, 0);
-        row.sequence = sqlite3_column_int64(statement_, 1);
-        row.denied = sqlite3_column_int(statement_, 2) != 0;
-        row.since = is_null(3) ? open_since : sqlite3_column_int(statement_, 3);
-        row.until = is_null(4) ? open_until : sqlite3_column_int(statement_, 4);
-        row.recorded = sqlite3_column_int64(statement_, hashed_);
-        row.ended = is_null(hashed_ + 1) ? std::nullopt : std::optional(sqlite3_column_int64(statement_, hashed_ + 1));
+        row.subject = sqlite3_column_int64(statement_.get(), 0);
+        row.sequence = sqlite3_column_int64(statement_.get(), 1);
+        row.denied = sqlite3_column_int(statement_.get(), 2) != 0;
+        row.since = is_null(3) ? open_since : sqlite3_column_int(statement_.get(), 3);
+        row.until = is_null(4) ? open_until : sqlite3_column_int(statement_.get(), 4);
+        row.recorded = sqlite3_column_int64(statement_.get(), hashed_);
+        row.ended =
+            is_null(hashed_ + 1) ? std::nullopt : std::optional(sqlite3_column_int64(statement_.get(), hashed_ + 1));
         row.digest = digest();
         return true;
     }
 
 private:
-    [[nodiscard]] bool is_null(int index) const { return sqlite3_column_type(statement_, index) == SQLITE_NULL; }
+    [[nodiscard]] bool is_null(int index) const { return sqlite3_column_type(statement_.get(), index) == SQLITE_NULL; }
 
     // Bytes as Operation::record makes them: a value that the tables cannot hold counts as text.
     Hash digest() {
         bytes_.clear();
         bytes_.text(schema_.key);
         for (int index = 0; index < hashed_; ++index) {
-            const int type = sqlite3_column_type(statement_, index);
+            const int type = sqlite3_column_type(statement_.get(), index);
             if (type == SQLITE_NULL) {
                 bytes_.null();
             } else if (type == SQLITE_INTEGER) {
-                bytes_.number(sqlite3_column_int64(statement_, index));
+                bytes_.number(sqlite3_column_int64(statement_.get(), index));
             } else {
-                const void* const blob = sqlite3_column_blob(statement_, index);
-                const auto size = static_cast<std::size_t>(sqlite3_column_bytes(statement_, index));
+                const void* const blob = sqlite3_column_blob(statement_.get(), index);
+                const auto size = static_cast<std::size_t>(sqlite3_column_bytes(statement_.get(), index));
                 bytes_.text(size == 0 ? std::string_view{} : std::string_view(static_cast<const char*>(blob), size));
             }
         }
@@ -78,7 +67,7 @@ private:
     }
 
     const TableSchema& schema_;
-    sqlite3_stmt* statement_ = nullptr;
+    PlainStatement statement_;
     // How many of the leading columns are part of the digest.
     int hashed_ = 0;
     Sha256 sha_;

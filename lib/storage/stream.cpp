@@ -1,78 +1,55 @@
 #include "storage/stream.hpp"
 
-#include <sqlite3.h>
-
 #include <set>
 #include <string>
 #include <vector>
 
 #include "base/text.hpp"
 #include "storage/among.hpp"
-#include "storage/connection.hpp"
+#include "storage/plain_statement.hpp"
 
 namespace metodist::storage {
 
 namespace {
 
-// The plain interface of SQLite: the wrapper shares ownership for each cell, which over ten million rows costs more
-// than the reading itself.
-class KindCursor {
-public:
-    KindCursor(Store& store, FactKind kind, Snapshot snapshot, const Among* subjects) {
-        const auto& schema = table_schema(kind);
-        const std::string key(identity_key(schema.subject));
-        std::string sql = "SELECT " + key + ", sequence, since, until, denied";
-        for (std::size_t i = 0; i < schema.columns.size(); ++i) {
-            if (schema.columns[i].type != RowType::text) {
-                sql += ", \"" + std::string(schema.columns[i].key) + "\"";
-                cells_.push_back(i);
-            }
-        }
-        const bool latest = snapshot.known == Snapshot{}.known;
-        sql += " FROM " + std::string(schema.key) + " WHERE ";
-        sql += latest ? "ended IS NULL" : "recorded <= ?1 AND (ended IS NULL OR ended > ?1)";
-        if (subjects != nullptr) {
-            sql += " AND " + subjects->condition(key, 2);
-        }
-        sql += " ORDER BY " + key + ", sequence";
-        auto& connection = store.connection();
-        sqlite3* const handle = connection.database->getHandle();
-        if (sqlite3_prepare_v2(handle, sql.c_str(), -1, &statement_, nullptr) != SQLITE_OK) {
-            throw SQLite::Exception(handle);
-        }
-        ++connection.statement_count;
-        if (!latest) {
-            sqlite3_bind_int64(statement_, 1, snapshot.known);
-        }
-        if (subjects != nullptr) {
-            subjects->bind(statement_, 2);
+std::string facts_sql(const TableSchema& schema, bool latest, const Among* subjects) {
+    const std::string key(identity_key(schema.subject));
+    std::string sql = "SELECT " + key + ", sequence, since, until, denied";
+    for (const auto& column : schema.columns) {
+        if (column.type != RowType::text) {
+            sql += ", \"" + std::string(column.key) + "\"";
         }
     }
-    ~KindCursor() { sqlite3_finalize(statement_); }
-    KindCursor(const KindCursor&) = delete;
-    KindCursor& operator=(const KindCursor&) = delete;
+    sql += " FROM " + std::string(schema.key) + " WHERE ";
+    sql += latest ? "ended IS NULL" : "recorded <= ?1 AND (ended IS NULL OR ended > ?1)";
+    if (subjects != nullptr) {
+        sql += " AND " + subjects->condition(key, 2);
+    }
+    return sql + " ORDER BY " + key + ", sequence";
+}
+
+class KindCursor {
+public:
+    KindCursor(Store& store, FactKind kind, Snapshot snapshot, const Among* subjects)
+        : KindCursor(store, table_schema(kind), snapshot.known, snapshot.known == Snapshot{}.known, subjects) {}
 
     void step() {
-        const int code = sqlite3_step(statement_);
-        if (code != SQLITE_ROW && code != SQLITE_DONE) {
-            throw SQLite::Exception(sqlite3_db_handle(statement_), code);
-        }
-        at_row_ = code == SQLITE_ROW;
-        subject_ = at_row_ ? sqlite3_column_int64(statement_, 0) : 0;
+        at_row_ = statement_.step();
+        subject_ = at_row_ ? sqlite3_column_int64(statement_.get(), 0) : 0;
     }
     [[nodiscard]] bool at_row() const { return at_row_; }
     [[nodiscard]] std::int64_t subject() const { return subject_; }
 
     void read(FactRow& row) const {
-        row.sequence = sqlite3_column_int64(statement_, 1);
+        row.sequence = sqlite3_column_int64(statement_.get(), 1);
         row.since = day_or(2, open_since);
         row.until = day_or(3, open_until);
-        row.denied = sqlite3_column_int(statement_, 4) != 0;
+        row.denied = sqlite3_column_int(statement_.get(), 4) != 0;
         row.cells.fill(no_value);
         int index = 5;
         for (const std::size_t cell : cells_) {
-            if (sqlite3_column_type(statement_, index) != SQLITE_NULL) {
-                row.cells[cell] = sqlite3_column_int64(statement_, index);
+            if (sqlite3_column_type(statement_.get(), index) != SQLITE_NULL) {
+                row.cells[cell] = sqlite3_column_int64(statement_.get(), index);
             }
             ++index;
         }
@@ -90,12 +67,28 @@ public:
     }
 
 private:
-    [[nodiscard]] std::int32_t day_or(int index, std::int32_t otherwise) const {
-        return sqlite3_column_type(statement_, index) == SQLITE_NULL ? otherwise
-                                                                     : sqlite3_column_int(statement_, index);
+    KindCursor(Store& store, const TableSchema& schema, std::int64_t known, bool latest, const Among* subjects)
+        : statement_(store.connection(), facts_sql(schema, latest, subjects)) {
+        for (std::size_t i = 0; i < schema.columns.size(); ++i) {
+            if (schema.columns[i].type != RowType::text) {
+                cells_.push_back(i);
+            }
+        }
+        if (!latest) {
+            statement_.bind(1, known);
+        }
+        if (subjects != nullptr) {
+            subjects->bind(statement_.get(), 2);
+        }
     }
 
-    sqlite3_stmt* statement_ = nullptr;
+    [[nodiscard]] std::int32_t day_or(int index, std::int32_t otherwise) const {
+        return sqlite3_column_type(statement_.get(), index) == SQLITE_NULL
+                   ? otherwise
+                   : sqlite3_column_int(statement_.get(), index);
+    }
+
+    PlainStatement statement_;
     std::vector<std::size_t> cells_;
     bool at_row_ = false;
     std::int64_t subject_ = 0;

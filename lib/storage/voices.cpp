@@ -1,44 +1,24 @@
-// The votes of a meeting: by far the most of its rows. Read by the plain interface of SQLite, which costs a quarter of
-// reading them as rows of any ledger.
-#include <sqlite3.h>
-
-#include "storage/connection.hpp"
+// The votes of a meeting: by far the most of its rows, read for a quarter of what rows of any ledger cost.
 #include "storage/meetings.hpp"
+#include "storage/plain_statement.hpp"
 
 namespace metodist::storage {
 
 namespace {
 
+std::string votes_sql(bool latest) {
+    return "SELECT sequence, rests_on, recorded, item, round, educator, choice, candidate, casting FROM voice"
+           " WHERE meeting = ?1 AND " +
+           std::string(latest ? "ended IS NULL" : "recorded <= ?2 AND (ended IS NULL OR ended > ?2)") +
+           " ORDER BY sequence";
+}
+
 class Voices {
 public:
     Voices(Connection& connection, std::int64_t meeting, Snapshot snapshot)
-        : connection_(connection), handle_(connection.database->getHandle()) {
-        const bool latest = snapshot.known == Snapshot{}.known;
-        const std::string sql =
-            "SELECT sequence, rests_on, recorded, item, round, educator, choice, candidate, casting FROM voice"
-            " WHERE meeting = ?1 AND " +
-            std::string(latest ? "ended IS NULL" : "recorded <= ?2 AND (ended IS NULL OR ended > ?2)") +
-            " ORDER BY sequence";
-        if (sqlite3_prepare_v2(handle_, sql.c_str(), -1, &statement_, nullptr) != SQLITE_OK) {
-            throw SQLite::Exception(handle_);
-        }
-        ++connection.statement_count;
-        sqlite3_bind_int64(statement_, 1, meeting);
-        if (!latest) {
-            sqlite3_bind_int64(statement_, 2, snapshot.known);
-        }
-    }
-    ~Voices() { sqlite3_finalize(statement_); }
-    Voices(const Voices&) = delete;
-    Voices& operator=(const Voices&) = delete;
+        : Voices(connection, meeting, snapshot.known, snapshot.known == Snapshot{}.known) {}
 
-    bool step() {
-        const int code = sqlite3_step(statement_);
-        if (code != SQLITE_ROW && code != SQLITE_DONE) {
-            throw SQLite::Exception(handle_, code);
-        }
-        return code == SQLITE_ROW;
-    }
+    bool step() { return statement_.step(); }
     void read(VoiceRecord& out) {
         int at = 0;
         out.sequence = number(at++);
@@ -53,9 +33,18 @@ public:
     }
 
 private:
-    [[nodiscard]] std::int64_t number(int index) const { return sqlite3_column_int64(statement_, index); }
+    Voices(Connection& connection, std::int64_t meeting, std::int64_t known, bool latest)
+        : connection_(connection), statement_(connection, votes_sql(latest)) {
+        statement_.bind(1, meeting);
+        if (!latest) {
+            statement_.bind(2, known);
+        }
+    }
+
+    [[nodiscard]] std::int64_t number(int index) const { return sqlite3_column_int64(statement_.get(), index); }
     [[nodiscard]] std::optional<std::int64_t> number_if(int index) const {
-        return sqlite3_column_type(statement_, index) == SQLITE_NULL ? std::nullopt : std::optional(number(index));
+        return sqlite3_column_type(statement_.get(), index) == SQLITE_NULL ? std::nullopt
+                                                                           : std::optional(number(index));
     }
     // Most vote as the one before.
     const std::string& word(std::int64_t id) {
@@ -67,8 +56,7 @@ private:
     }
 
     Connection& connection_;
-    sqlite3* handle_;
-    sqlite3_stmt* statement_ = nullptr;
+    PlainStatement statement_;
     std::int64_t word_id_ = 0;
     const std::string* word_ = nullptr;
 };
