@@ -2,6 +2,7 @@
 #include "exchange/sheets/xlsx_write.hpp"
 
 #include <doctest/doctest.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -15,7 +16,8 @@ namespace {
 
 // Each row as "NUMBER cell|cell".
 std::vector<std::string> read_back(const std::string& bytes, std::vector<std::string> sheets = {}) {
-    const auto path = std::filesystem::temp_directory_path() / "metodist-xlsx-write-test.xlsx";
+    // Tests run side by side, each as a process.
+    const auto path = std::filesystem::temp_directory_path() / ("metodist-xlsx-" + std::to_string(::getpid()));
     std::ofstream(path, std::ios::binary) << bytes;
     std::vector<std::string> out;
     {
